@@ -1,0 +1,125 @@
+package org.gilcheck.model.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A global interpreter lock: variables as fields, and the routines which the interpreter calls.
+ *
+ * <p>Each {@code define...} method runs once, when the model is built, and what it calls is recorded as the steps of a
+ * small state machine. Inside it, {@link #acquire} and {@link #release} inline those routines, so that
+ *
+ * <pre>{@code
+ * protected void defineCheckpoint() {
+ *     when(dropRequest, () -> {
+ *         release();
+ *         acquire();
+ *     });
+ * }
+ * }</pre>
+ *
+ * reads as the C does. Ordinary Java methods of the policy may be called too, and are inlined as well.
+ *
+ * <p>A policy object belongs to one model at a time and is not safe for use by several Java threads.
+ */
+public abstract class GilPolicy extends Steps {
+    private final List<String> daemonNames = new ArrayList<>();
+    private final List<Runnable> daemonBodies = new ArrayList<>();
+
+    /** A policy is made by its class's constructor without arguments. */
+    protected GilPolicy() {}
+
+    /** The simple name of the class, unless overridden. */
+    @Override
+    public String name() {
+        return getClass().getSimpleName();
+    }
+
+    // ---- to be overridden
+
+    /** Takes the GIL. The thread holds it when the last step is done. */
+    protected abstract void defineAcquire();
+
+    /** Gives the GIL away. The thread no longer counts as its holder once the routine is entered. */
+    protected abstract void defineRelease();
+
+    /** The evaluation loop's poll between two pieces of work: when to give the GIL away although nobody blocks. */
+    protected abstract void defineCheckpoint();
+
+    /** Before a call that may block; gives the GIL away unless overridden. */
+    protected void defineEnterBlocking() {
+        release();
+    }
+
+    /** After a call that may block; takes the GIL again unless overridden. */
+    protected void defineLeaveBlocking() {
+        acquire();
+    }
+
+    /** A thread begins; takes the GIL unless overridden. */
+    protected void defineThreadStart() {
+        acquire();
+    }
+
+    /** A thread ends; gives the GIL away unless overridden. */
+    protected void defineThreadExit() {
+        release();
+    }
+
+    /** In the forking thread, around the fork; nothing unless overridden. */
+    protected void defineFork() {}
+
+    /** In the thread which the system interrupts with a signal; nothing unless overridden. */
+    protected void defineSignalArrives() {}
+
+    // ---- to be called
+
+    /** Inlines the policy's acquire routine here. */
+    public final void acquire() {
+        call(Routine.ACQUIRE, this::defineAcquire);
+    }
+
+    /** Inlines the policy's release routine here. */
+    public final void release() {
+        call(Routine.RELEASE, this::defineRelease);
+    }
+
+    /** Inlines the policy's checkpoint routine here. */
+    public final void checkpoint() {
+        call(Routine.CHECKPOINT, this::defineCheckpoint);
+    }
+
+    /**
+     * Declares a thread of the runtime itself, such as Ruby's timer thread; to be called in the constructor. Every
+     * interpreter has one. The body may loop for ever.
+     */
+    protected final void daemon(String daemonName, Runnable body) {
+        daemonNames.add(daemonName);
+        daemonBodies.add(body);
+    }
+
+    // ---- for the model
+
+    /** The names of the runtime's own threads, in the order of declaration. */
+    public final List<String> daemonNames() {
+        return new ArrayList<>(daemonNames);
+    }
+
+    final void defineRoutine(Routine routine) {
+        switch (routine) {
+            case ACQUIRE -> acquire();
+            case RELEASE -> release();
+            case CHECKPOINT -> checkpoint();
+            case ENTER_BLOCKING -> call(routine, this::defineEnterBlocking);
+            case LEAVE_BLOCKING -> call(routine, this::defineLeaveBlocking);
+            case THREAD_START -> call(routine, this::defineThreadStart);
+            case THREAD_EXIT -> call(routine, this::defineThreadExit);
+            case FORK -> call(routine, this::defineFork);
+            case SIGNAL_ARRIVES -> call(routine, this::defineSignalArrives);
+        }
+    }
+
+    final void defineDaemon(int index) {
+        daemonBodies.get(index).run();
+    }
+}

@@ -1,0 +1,68 @@
+package org.gilcheck.model.language;
+
+import org.jspecify.annotations.Nullable;
+
+/** A first-in first-out queue of threads, empty at the start, with room for every thread once. */
+public final class ThreadQueue implements Place {
+    private final Declaration declaration;
+    private final @Nullable ThreadExpr owner;
+
+    ThreadQueue(Declaration declaration, @Nullable ThreadExpr owner) {
+        this.declaration = declaration;
+        this.owner = owner;
+    }
+
+    /** Gives every thread its own. To be said where the variable is declared. */
+    public ThreadQueue perThread() {
+        declaration.scope(Scope.THREAD);
+        return this;
+    }
+
+    /** One for all interpreters of the process. To be said where the variable is declared. */
+    public ThreadQueue perProcess() {
+        declaration.scope(Scope.PROCESS);
+        return this;
+    }
+
+    /** The copy that belongs to {@code thread}; the variable must be per thread. */
+    public ThreadQueue of(ThreadExpr thread) {
+        return new ThreadQueue(declaration, thread);
+    }
+
+    /** The thread that has been in the queue longest, or nobody. */
+    public ThreadExpr head() {
+        return new ThreadExpr(Expression.Operator.HEAD, this);
+    }
+
+    /** Of the threads with the highest priority, the one that has been in the queue longest; or nobody. */
+    public ThreadExpr highestPriority() {
+        return new ThreadExpr(Expression.Operator.HIGHEST_PRIORITY, this);
+    }
+
+    public BoolExpr contains(ThreadExpr thread) {
+        return new BoolExpr(Expression.Operator.CONTAINS, this, 0, thread);
+    }
+
+    public IntExpr size() {
+        return new IntExpr(Expression.Operator.SIZE, this, 0);
+    }
+
+    public BoolExpr isEmpty() {
+        return size().is(0);
+    }
+
+    @Override
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    @Override
+    public @Nullable ThreadExpr owner() {
+        return owner;
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,62 @@
+package org.gilcheck.model.language;
+
+import org.gilcheck.model.language.Action.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thread of the program does, as one routine that runs from the thread's start to its exit. It calls the
+ * interpreter's routines of whatever policy it is combined with.
+ */
+public abstract class Workload extends Steps {
+    private @Nullable GilPolicy policy;
+
+    protected Workload() {}
+
+    /** The routine between the thread's start and its exit. */
+    protected abstract void defineBody();
+
+    /** Computes under the GIL for {@code ticks} units of time; no system call, no poll. */
+    protected final void work(int ticks) {
+        if (ticks < 0) {
+            throw new PolicyException(name() + ": work(" + ticks + "): ticks must not be negative");
+        }
+        record(Action.amount(Kind.WORK, ticks));
+    }
+
+    /** The evaluation loop's poll. */
+    protected final void checkpoint() {
+        policy().checkpoint();
+    }
+
+    /** What the interpreter does before a system call that may block. */
+    protected final void enterBlocking() {
+        policy().defineRoutine(Routine.ENTER_BLOCKING);
+    }
+
+    /** What the interpreter does after a system call that may block. */
+    protected final void leaveBlocking() {
+        policy().defineRoutine(Routine.LEAVE_BLOCKING);
+    }
+
+    /** Sleeps until a message arrives, which it may do at any time, or never. */
+    protected final void awaitMessage() {
+        record(Action.of(Kind.AWAIT_MESSAGE));
+    }
+
+    /** Says that the message which arrived last has been dealt with. */
+    protected final void messageDone() {
+        record(Action.of(Kind.MESSAGE_DONE));
+    }
+
+    final void attach(GilPolicy newPolicy) {
+        this.policy = newPolicy;
+    }
+
+    private GilPolicy policy() {
+        if (policy == null) {
+            throw new PolicyException(
+                    name() + ": a workload's steps are recorded when a scenario is built," + " not in its constructor");
+        }
+        return policy;
+    }
+}
