@@ -1,0 +1,90 @@
+package org.gilcheck.model.scenario;
+
+import org.gilcheck.model.language.GilPhase;
+import org.gilcheck.model.language.ProgramPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one thread executes: an {@link Op} for every place where it can stand. A blocking statement has several places
+ * (trying, asleep, awake again), so these are more than the program points.
+ */
+final class Code {
+    private final int thread;
+    private final Op[] ops;
+    private final Field pc;
+    private final Field[] locals;
+    private final int[] localInitials;
+    private final int[] liveLocals;
+    private final Scheduler scheduler;
+
+    Code(int thread, Op[] ops, Field pc, Field[] locals, int[] localInitials, int[] liveLocals, Scheduler scheduler) {
+        this.thread = thread;
+        this.ops = ops;
+        this.pc = pc;
+        this.locals = locals;
+        this.localInitials = localInitials;
+        this.liveLocals = liveLocals;
+        this.scheduler = scheduler;
+    }
+
+    int thread() {
+        return thread;
+    }
+
+    int places() {
+        return ops.length;
+    }
+
+    Op op(int place) {
+        return ops[place];
+    }
+
+    Op opAt(long[] state) {
+        return ops[pc.get(state)];
+    }
+
+    Op opAt(long[] states, int offset) {
+        return ops[pc.get(states, offset)];
+    }
+
+    int place(long[] state) {
+        return pc.get(state);
+    }
+
+    int place(long[] states, int offset) {
+        return pc.get(states, offset);
+    }
+
+    GilPhase phase(long[] states, int offset) {
+        return ops[pc.get(states, offset)].phase();
+    }
+
+    /** Moves the thread, passing over tests of nothing but its own variables, which take no step. */
+    void jump(Execution x, int target) {
+        int place = target;
+        Op op = ops[place];
+        while (op.isLocalTest()) {
+            place = op.decide(x.state);
+            op = ops[place];
+        }
+        put(x, place);
+        op.entered(x, scheduler);
+    }
+
+    /** Moves the thread to exactly this place. */
+    void put(Execution x, int place) {
+        pc.set(x.state, place);
+        int live = liveLocals[place];
+        for (int i = 0; i < locals.length; i++) {
+            if ((live & (1 << i)) == 0) {
+                locals[i].set(x.state, localInitials[i]);
+            }
+        }
+    }
+
+    /** The statement that the thread is at, or null when it has ended. */
+    @Nullable
+    ProgramPoint point(long[] states, int offset) {
+        return ops[pc.get(states, offset)].point();
+    }
+}

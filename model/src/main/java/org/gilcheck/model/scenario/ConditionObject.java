@@ -1,0 +1,53 @@
+package org.gilcheck.model.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/** A condition variable: those who sleep on it. */
+final class ConditionObject {
+    private final Sleepers sleepers;
+    private final Scheduler scheduler;
+    private final Code[] threads;
+    private final @Nullable Field signalLost;
+
+    /** @param signalLost whether the one signal that may be lost has been lost; null if none may be */
+    ConditionObject(Sleepers sleepers, Scheduler scheduler, Code[] threads, @Nullable Field signalLost) {
+        this.sleepers = sleepers;
+        this.scheduler = scheduler;
+        this.threads = threads;
+        this.signalLost = signalLost;
+    }
+
+    void initialise(long[] state) {
+        sleepers.initialise(state);
+    }
+
+    Sleepers sleepers() {
+        return sleepers;
+    }
+
+    void signal(Execution x) {
+        int sleeper = sleepers.next(x);
+        if (sleeper == PackedQueue.NONE) {
+            return;
+        }
+        if (signalLost != null && signalLost.get(x.state) == 0 && x.choose(2) == 1) {
+            signalLost.set(x.state, 1);
+            return;
+        }
+        rouse(x, sleeper);
+    }
+
+    void broadcast(Execution x) {
+        for (int sleeper = sleepers.first(x.state); sleeper != PackedQueue.NONE; sleeper = sleepers.first(x.state)) {
+            rouse(x, sleeper);
+        }
+    }
+
+    /** Ends a sleep: the thread now tries to take the mutex again. */
+    void rouse(Execution x, int sleeper) {
+        sleepers.leave(x, sleeper);
+        Code code = threads[sleeper];
+        code.put(x, code.place(x.state) + 1);
+        scheduler.wake(x, sleeper);
+    }
+}

@@ -1,0 +1,43 @@
+package org.gilcheck.model.scenario;
+
+/** Some bits of a packed state that hold a number of a known range. Fields never straddle two words. */
+final class Field {
+    private final int word;
+    private final int shift;
+    private final long mask;
+    private final int minimum;
+    private final int maximum;
+
+    Field(int word, int shift, int bits, int minimum, int maximum) {
+        this.word = word;
+        this.shift = shift;
+        this.mask = (1L << bits) - 1;
+        this.minimum = minimum;
+        this.maximum = maximum;
+    }
+
+    int get(long[] state) {
+        return (int) ((state[word] >>> shift) & mask) + minimum;
+    }
+
+    int get(long[] states, int offset) {
+        return (int) ((states[offset + word] >>> shift) & mask) + minimum;
+    }
+
+    /** Stores a value that lies in the range. */
+    void set(long[] state, int value) {
+        state[word] = (state[word] & ~(mask << shift)) | ((long) (value - minimum) << shift);
+    }
+
+    boolean holds(int value) {
+        return value >= minimum && value <= maximum;
+    }
+
+    int minimum() {
+        return minimum;
+    }
+
+    int maximum() {
+        return maximum;
+    }
+}

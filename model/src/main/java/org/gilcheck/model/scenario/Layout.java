@@ -1,0 +1,39 @@
+package org.gilcheck.model.scenario;
+
+/** Hands out the bits of a packed state, first fit over as many words as are needed. */
+final class Layout {
+    /** Whoever needs more has made a mistake in a range. */
+    private static final int MOST_WORDS = 16;
+
+    private final int[] used = new int[MOST_WORDS];
+    private int words = 1;
+    private int bits;
+
+    /**
+     * A field for the numbers from {@code minimum} to {@code maximum}.
+     *
+     * @throws IllegalArgumentException if no room is left
+     */
+    Field allocate(int minimum, int maximum) {
+        int needed = 64 - Long.numberOfLeadingZeros((long) maximum - minimum);
+        for (int word = 0; word < MOST_WORDS; word++) {
+            if (used[word] + needed <= 64) {
+                Field field = new Field(word, used[word], needed, minimum, maximum);
+                used[word] += needed;
+                bits += needed;
+                words = Math.max(words, word + 1);
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("the scenario needs more than " + 64 * MOST_WORDS
+                + " bits of state. Use fewer threads or smaller ranges");
+    }
+
+    int words() {
+        return words;
+    }
+
+    int bits() {
+        return bits;
+    }
+}

@@ -1,0 +1,53 @@
+package org.gilcheck.model.scenario;
+
+/**
+ * Something that a thread can take, sleeping until it is there: a mutex, a unit of a semaphore, an event, a permit to
+ * return from park.
+ *
+ * <p>Under the untimed clock a thread that waits for a barging one is not put to sleep: its step is just not enabled.
+ * That is the same set of behaviours, with fewer states.
+ */
+abstract class Lockable {
+    final Sleepers sleepers;
+    final Scheduler scheduler;
+    final Code[] threads;
+
+    Lockable(Sleepers sleepers, Scheduler scheduler, Code[] threads) {
+        this.sleepers = sleepers;
+        this.scheduler = scheduler;
+        this.threads = threads;
+    }
+
+    abstract void initialise(long[] state);
+
+    /** Takes it if that is possible now. */
+    abstract boolean take(Execution x, int thread);
+
+    /** True if {@link #take} would succeed. */
+    abstract boolean isThere(long[] state, int thread);
+
+    /** True if a thread that sleeps on it waits for {@code holder} to do something. */
+    abstract boolean dependsOn(long[] state, int holder);
+
+    /** True if a woken thread already has it, and need not try again. */
+    abstract boolean isGiven(long[] state, int thread);
+
+    /** True if threads that find it gone are put to sleep, in a state of their own. */
+    abstract boolean putsToSleep();
+
+    /** Its value for people. */
+    abstract String text(long[] state);
+
+    /** True if taking it counts as using a lock. */
+    boolean isLock() {
+        return false;
+    }
+
+    /** Moves a sleeper to the place behind its sleep, and makes it runnable. */
+    final void rouse(Execution x, int sleeper) {
+        sleepers.leave(x, sleeper);
+        Code code = threads[sleeper];
+        code.put(x, code.place(x.state) + 1);
+        scheduler.wake(x, sleeper);
+    }
+}

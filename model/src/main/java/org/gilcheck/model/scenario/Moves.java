@@ -1,0 +1,84 @@
+package org.gilcheck.model.scenario;
+
+import org.gilcheck.model.StateSink;
+import org.gilcheck.model.language.GilPhase;
+import org.gilcheck.model.scenario.Label.Event;
+import org.gilcheck.model.scenario.Label.Move;
+
+/** Carries out one move in all its outcomes, labels each, and hands the states to the sink. */
+final class Moves {
+    private final Execution x;
+    private final Code[] threads;
+    private final Scheduler scheduler;
+    private final Field fault;
+
+    Moves(Execution x, Code[] threads, Scheduler scheduler, Field fault) {
+        this.x = x;
+        this.threads = threads;
+        this.scheduler = scheduler;
+        this.fault = fault;
+    }
+
+    /** True if the move can happen in at least one way. */
+    boolean run(Move move, int thread, long[] states, int offset, StateSink sink) {
+        boolean happened = false;
+        int outcome = 0;
+        x.restart();
+        do {
+            x.begin(states, offset);
+            carryOut(move, thread);
+            if (!x.isDisabled()) {
+                long events = events(move, thread, states, offset);
+                sink.accept(x.state, Label.of(thread, move, outcome, events));
+                happened = true;
+            }
+            outcome++;
+        } while (x.nextOutcome());
+        return happened;
+    }
+
+    private void carryOut(Move move, int thread) {
+        switch (move) {
+            case STEP -> threads[thread].opAt(x.state).fire(x);
+            case TIMER -> threads[thread].opAt(x.state).expire(x);
+            case SPURIOUS -> {
+                if (threads[thread].opAt(x.state) instanceof Sleeps.OnCondition asleep) {
+                    asleep.wakeForNoReason(x);
+                }
+            }
+            case ARRIVAL, SLICE_END, MESSAGE, TIME -> scheduler.carryOut(x, move, thread);
+        }
+        scheduler.settle(x);
+    }
+
+    private long events(Move move, int thread, long[] states, int offset) {
+        if (x.fault() != Fault.NONE) {
+            System.arraycopy(states, offset, x.state, 0, x.state.length);
+            fault.set(x.state, x.fault().code());
+            return Event.FAULT.bit() | x.events();
+        }
+        if (move != Move.STEP && move != Move.TIMER) {
+            return x.events();
+        }
+        Op before = threads[thread].opAt(states, offset);
+        GilPhase from = before.phase();
+        Op after = threads[thread].opAt(x.state);
+        GilPhase to = after.phase();
+        if (from == to) {
+            return x.events();
+        }
+        if (to == GilPhase.WANTS) {
+            x.happens(Event.REQUEST);
+        }
+        if (from == GilPhase.WANTS) {
+            x.happens(Event.GRANT);
+        }
+        if (to == GilPhase.RELEASING) {
+            x.happens(Event.DROP);
+            if (after.forced()) {
+                x.happens(Event.FORCED);
+            }
+        }
+        return x.events();
+    }
+}

@@ -1,0 +1,175 @@
+package org.gilcheck.model.scenario;
+
+import org.gilcheck.model.language.ProgramPoint;
+import org.gilcheck.model.scenario.Label.Event;
+import org.jspecify.annotations.Nullable;
+
+/** The places that do not sleep: effects, tests, atomic blocks, work, the end. */
+final class Ops {
+    private Ops() {}
+
+    /** What a statement that never sleeps does to the state. */
+    interface Effect {
+        void apply(Execution x);
+    }
+
+    /** A statement that never sleeps. */
+    static final class Do extends Op {
+        private final Code code;
+        private final Effect effect;
+        private final int next;
+
+        Do(ProgramPoint point, Code code, Effect effect, int next) {
+            super(point);
+            this.code = code;
+            this.effect = effect;
+            this.next = next;
+        }
+
+        @Override
+        void fire(Execution x) {
+            effect.apply(x);
+            code.jump(x, next);
+        }
+    }
+
+    /** A test; one that starts a spin loop makes each round take time. */
+    static final class Test extends Op {
+        private final Code code;
+        private final Bound condition;
+        private final int whenTrue;
+        private final int whenFalse;
+        private final boolean local;
+        private final int spinCost;
+        private final Scheduler scheduler;
+
+        Test(
+                ProgramPoint point,
+                Code code,
+                Bound condition,
+                int whenTrue,
+                int whenFalse,
+                boolean local,
+                int spinCost,
+                Scheduler scheduler) {
+            super(point);
+            this.code = code;
+            this.condition = condition;
+            this.whenTrue = whenTrue;
+            this.whenFalse = whenFalse;
+            this.local = local;
+            this.spinCost = spinCost;
+            this.scheduler = scheduler;
+        }
+
+        @Override
+        void fire(Execution x) {
+            boolean holds = condition.isTrue(x.state);
+            code.jump(x, holds ? whenTrue : whenFalse);
+            if (holds && spinCost > 0) {
+                scheduler.spend(x, code.thread(), spinCost);
+            }
+        }
+
+        @Override
+        boolean isLocalTest() {
+            return local;
+        }
+
+        @Override
+        int decide(long[] state) {
+            return condition.isTrue(state) ? whenTrue : whenFalse;
+        }
+    }
+
+    /** Several statements as one step. */
+    static final class Atomic extends Op {
+        private final Code code;
+        private final @Nullable Effect[] effects;
+        private final @Nullable Bound[] conditions;
+        private final int[] nexts;
+        private final int[] otherwises;
+        private final int entry;
+        private final int next;
+
+        Atomic(
+                ProgramPoint point,
+                Code code,
+                @Nullable Effect[] effects,
+                @Nullable Bound[] conditions,
+                int[] nexts,
+                int[] otherwises,
+                int entry,
+                int next) {
+            super(point);
+            this.code = code;
+            this.effects = effects;
+            this.conditions = conditions;
+            this.nexts = nexts;
+            this.otherwises = otherwises;
+            this.entry = entry;
+            this.next = next;
+        }
+
+        @Override
+        void fire(Execution x) {
+            int at = entry;
+            while (at != ProgramPoint.END) {
+                Effect effect = effects[at];
+                Bound condition = conditions[at];
+                if (effect != null) {
+                    effect.apply(x);
+                    at = nexts[at];
+                } else {
+                    at = condition != null && condition.isTrue(x.state) ? nexts[at] : otherwises[at];
+                }
+            }
+            code.jump(x, next);
+        }
+    }
+
+    /** Work under the GIL: it begins when the thread arrives, and the step from here is its end. */
+    static final class Work extends Op {
+        private final Code code;
+        private final int ticks;
+        private final int next;
+
+        Work(ProgramPoint point, Code code, int ticks, int next) {
+            super(point);
+            this.code = code;
+            this.ticks = ticks;
+            this.next = next;
+        }
+
+        @Override
+        void entered(Execution x, Scheduler scheduler) {
+            scheduler.spend(x, code.thread(), ticks);
+        }
+
+        @Override
+        void fire(Execution x) {
+            x.happens(Event.WORK);
+            code.jump(x, next);
+        }
+    }
+
+    /** Where a thread stands that has ended. */
+    static final class End extends Op {
+        private final Code code;
+
+        End(Code code) {
+            super(null);
+            this.code = code;
+        }
+
+        @Override
+        void fire(Execution x) {
+            x.disable();
+        }
+
+        @Override
+        void entered(Execution x, Scheduler scheduler) {
+            scheduler.exit(x, code.thread());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.gilcheck.model.scenario;
+
+/** A queue of threads in the packed state, each at most once; empty slots come last and hold {@link #NONE}. */
+final class PackedQueue {
+    /** No thread. */
+    static final int NONE = -1;
+
+    private final Field[] slots;
+
+    PackedQueue(Layout layout, int threads) {
+        slots = new Field[threads];
+        for (int i = 0; i < threads; i++) {
+            slots[i] = layout.allocate(NONE, threads - 1);
+        }
+    }
+
+    int capacity() {
+        return slots.length;
+    }
+
+    /** The thread at a place, from 0; NONE past the end. */
+    int at(long[] state, int place) {
+        return place < slots.length ? slots[place].get(state) : NONE;
+    }
+
+    /** As {@link #at(long[], int)}, for a state within an array. */
+    int at(long[] states, int offset, int place) {
+        return place < slots.length ? slots[place].get(states, offset) : NONE;
+    }
+
+    void clear(long[] state) {
+        for (Field slot : slots) {
+            slot.set(state, NONE);
+        }
+    }
+
+    int size(long[] state) {
+        int size = 0;
+        while (at(state, size) != NONE) {
+            size++;
+        }
+        return size;
+    }
+
+    boolean isEmpty(long[] state) {
+        return at(state, 0) == NONE;
+    }
+
+    boolean contains(long[] state, int thread) {
+        for (Field slot : slots) {
+            if (slot.get(state) == thread) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts a thread that is not in the queue at its end. */
+    void add(long[] state, int thread) {
+        slots[size(state)].set(state, thread);
+    }
+
+    /** Takes a thread out wherever it stands; nothing happens if it is not there. */
+    void remove(long[] state, int thread) {
+        int to = 0;
+        for (Field slot : slots) {
+            int other = slot.get(state);
+            if (other != thread) {
+                slots[to++].set(state, other);
+            }
+        }
+        while (to < slots.length) {
+            slots[to++].set(state, NONE);
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package org.gilcheck.model.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.model.StateSink;
+import org.gilcheck.model.TransitionSystem;
+import org.gilcheck.model.language.Action;
+import org.gilcheck.model.language.Declaration;
+import org.gilcheck.model.language.GilPhase;
+import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.Program;
+import org.gilcheck.model.language.ProgramPoint;
+import org.gilcheck.model.language.StateMachine;
+import org.gilcheck.model.language.Workload;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Machine;
+import org.gilcheck.model.machine.Scale;
+import org.gilcheck.model.scenario.Label.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy, the threads of a program and a machine under one of the two clocks, as a transition system.
+ *
+ * <p>A state is all variables and, for each thread, where it stands, its own variables and what the operating system
+ * does with it. A step is one atomic action of a thread or of the operating system.
+ */
+public final class Scenario implements TransitionSystem {
+    /** The most threads, daemons included. */
+    public static final int MOST_THREADS = 16;
+
+    private final GilPolicy policy;
+    private final List<ThreadSpec> program;
+    private final Machine machine;
+    private final Clock clock;
+    private final Scale scale;
+
+    private final Crew crew;
+    private final Layout layout = new Layout();
+    private final Field fault;
+    private final Code[] threads;
+    private final Scheduler scheduler;
+    private final Storage storage;
+    private final SyncObjects objects;
+    private final Execution execution;
+    private final Moves moves;
+    private final long[] scratch;
+
+    /**
+     * Combines them.
+     *
+     * @param policy a policy that is used by no other scenario at the same time
+     * @param program at least one thread
+     * @throws org.gilcheck.model.language.PolicyException if the policy or a workload has a mistake
+     * @throws IllegalArgumentException if there are no threads, or more than {@value #MOST_THREADS} with the daemons, or
+     *     the state would be too large
+     */
+    public Scenario(GilPolicy policy, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
+        this.policy = policy;
+        this.program = new ArrayList<>(program);
+        this.machine = machine;
+        this.clock = clock;
+        this.scale = scale;
+        StateMachine checked = StateMachine.of(policy);
+        crew = new Crew(program, policy.daemonNames());
+        if (program.isEmpty() || crew.size() > MOST_THREADS) {
+            throw new IllegalArgumentException(
+                    program.isEmpty()
+                            ? "a scenario without threads. Give at least one"
+                            : crew.size() + " threads with the policy's own. Use at most " + MOST_THREADS);
+        }
+        List<Program> programs = programs(checked);
+        List<Declaration> declarations = declarations();
+        boolean timed = clock == Clock.TIMED;
+        threads = new Code[crew.size()];
+        fault = layout.allocate(0, Fault.values().length - 1);
+        Field[] places = new Field[crew.size()];
+        for (int thread = 0; thread < places.length; thread++) {
+            int[] first = Places.first(programs.get(thread), machine.os(), timed);
+            places[thread] = layout.allocate(0, first[first.length - 1]);
+        }
+        scheduler = timed ? timedScheduler(programs) : new UntimedScheduler(threads);
+        storage = new Storage(crew, scale, layout);
+        objects = new SyncObjects(machine.os(), scheduler, layout, threads, storage);
+        for (Declaration declaration : declarations) {
+            storage.allocate(declaration);
+            objects.allocate(declaration);
+        }
+        assemble(programs, declarations, places);
+        execution = new Execution(layout.words());
+        moves = new Moves(execution, threads, scheduler, fault);
+        scratch = new long[layout.words()];
+    }
+
+    private Scheduler timedScheduler(List<Program> programs) {
+        int longest = 1;
+        for (Program each : programs) {
+            longest = Math.max(longest, Places.longest(each, machine, scale));
+        }
+        return new TimedScheduler(threads, crew.priorities(), machine, scale, layout, longest);
+    }
+
+    private List<Program> programs(StateMachine checked) {
+        List<Program> programs = new ArrayList<>();
+        for (int thread = 0; thread < crew.size(); thread++) {
+            Workload workload = crew.workload(thread);
+            programs.add(
+                    workload == null
+                            ? checked.daemons().get(crew.daemonIndex(thread))
+                            : StateMachine.thread(policy, workload));
+        }
+        return programs;
+    }
+
+    private List<Declaration> declarations() {
+        List<Declaration> declarations = new ArrayList<>(policy.declarations());
+        for (ThreadSpec thread : program) {
+            for (Declaration declaration : thread.workload().declarations()) {
+                if (!declarations.contains(declaration)) {
+                    declarations.add(declaration);
+                }
+            }
+        }
+        return declarations;
+    }
+
+    private void assemble(List<Program> programs, List<Declaration> declarations, Field[] places) {
+        List<Declaration> locals = Places.locals(declarations, programs);
+        for (int thread = 0; thread < threads.length; thread++) {
+            Program own = programs.get(thread);
+            Liveness liveness = new Liveness(own, locals);
+            int[] first = Places.first(own, machine.os(), scheduler.timed());
+            int[] live = Places.live(own, liveness, first);
+            Field timedOut = liveness.anywhere(Liveness.TIMED_OUT) ? layout.allocate(0, 1) : null;
+            Field succeeded = liveness.anywhere(Liveness.SUCCEEDED) ? layout.allocate(0, 1) : null;
+            if (Places.parks(own)) {
+                objects.allocatePark(thread);
+            }
+            LocalFields fields = new LocalFields(timedOut, succeeded);
+            if (thread < crew.programThreads()) {
+                fields.addDeclared(locals, storage, thread);
+            }
+            Op[] ops = new Op[first[first.length - 1] + 1];
+            threads[thread] = new Code(
+                    thread, ops, places[thread], fields.fields(), fields.initials(), fields.select(live), scheduler);
+            Binder binder = new Binder(thread, crew, storage, objects, scale, threads, timedOut, succeeded);
+            Effects effects = new Effects(
+                    binder,
+                    storage,
+                    objects,
+                    scheduler,
+                    machine.costs().lock(),
+                    machine.costs().signal());
+            LocalTests tests = new LocalTests(own, locals);
+            new Assembler(own, machine, scale, objects, scheduler, binder, effects, threads[thread], ops, tests)
+                    .assemble();
+        }
+    }
+
+    // ---- the transition system
+
+    @Override
+    public int words() {
+        return layout.words();
+    }
+
+    /** How many bits of the words are used. */
+    public int bits() {
+        return layout.bits();
+    }
+
+    @Override
+    public void initialStates(StateSink sink) {
+        long[] blank = new long[layout.words()];
+        int number = 0;
+        execution.restart();
+        do {
+            execution.begin(blank, 0);
+            long[] state = execution.state;
+            fault.set(state, 0);
+            storage.initialise(state);
+            objects.initialise(state);
+            scheduler.initialise(execution);
+            for (Code thread : threads) {
+                thread.jump(execution, 0);
+            }
+            scheduler.settle(execution);
+            sink.accept(state, number++);
+        } while (execution.nextOutcome());
+    }
+
+    @Override
+    public void successors(long[] states, int offset, StateSink sink) {
+        if (fault.get(states, offset) == 0) {
+            scheduler.successors(moves, states, offset, sink);
+        }
+    }
+
+    @Override
+    public TransitionSystem fork() {
+        return new Scenario(policy, program, machine, clock, scale);
+    }
+
+    @Override
+    public int actor(long label) {
+        int thread = Label.thread(label);
+        return thread == Label.NOBODY ? -1 : thread;
+    }
+
+    @Override
+    public String describeState(long[] states, int offset) {
+        StringBuilder text = new StringBuilder();
+        for (int thread = 0; thread < threads.length; thread++) {
+            text.append(thread == 0 ? "" : "; ")
+                    .append(threadName(thread))
+                    .append(" at ")
+                    .append(position(states, offset, thread));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String describeStep(long[] states, int offset, long label) {
+        return new StepText(this, threads).describe(states, offset, label);
+    }
+
+    // ---- questions of properties and reports
+
+    public GilPolicy policy() {
+        return policy;
+    }
+
+    public Machine machine() {
+        return machine;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Scale scale() {
+        return scale;
+    }
+
+    /** The threads of the program as they were given, without daemons. */
+    public List<ThreadSpec> program() {
+        return new ArrayList<>(program);
+    }
+
+    /** How many threads there are, daemons included; the program's come first. */
+    public int threadCount() {
+        return crew.size();
+    }
+
+    /** How many threads the program has; daemons do not count. */
+    public int programThreadCount() {
+        return crew.programThreads();
+    }
+
+    /** The interpreter in which a thread runs, from 0. */
+    public int interpreter(int thread) {
+        return crew.interpreter(thread);
+    }
+
+    /** How many interpreters, and so GILs, there are. */
+    public int interpreterCount() {
+        return crew.interpreters();
+    }
+
+    /** Number and workload, such as {@code T0 cpu}, or a daemon's name. */
+    public String threadName(int thread) {
+        return crew.name(thread);
+    }
+
+    /** Where a thread stands towards its GIL. */
+    public GilPhase phase(long[] states, int offset, int thread) {
+        return threads[thread].phase(states, offset);
+    }
+
+    /** True when a thread of the program has come to its end. */
+    public boolean hasEnded(long[] states, int offset, int thread) {
+        return threads[thread].point(states, offset) == null;
+    }
+
+    /**
+     * True if a thread wants the GIL and can do nothing until {@code holder} does something: it sleeps on a condition,
+     * an event or a semaphore, or on a mutex that {@code holder} owns.
+     */
+    public boolean waitsFor(long[] states, int offset, int thread, int holder) {
+        Op op = threads[thread].opAt(states, offset);
+        if (op.phase() != GilPhase.WANTS) {
+            return false;
+        }
+        System.arraycopy(states, offset, scratch, 0, scratch.length);
+        return op.waitsFor(scratch, holder);
+    }
+
+    /** What went wrong on the way into a state. */
+    public Fault fault(long[] states, int offset) {
+        return Fault.of(fault.get(states, offset));
+    }
+
+    /** The statement that a thread is about to do or is in the middle of; null when it has ended. */
+    public @Nullable ProgramPoint point(long[] states, int offset, int thread) {
+        return threads[thread].point(states, offset);
+    }
+
+    /** Statement and stage of a thread, such as {@code lock mutex (asleep)}. */
+    public String position(long[] states, int offset, int thread) {
+        Op op = threads[thread].opAt(states, offset);
+        ProgramPoint point = op.point();
+        String stage = op.stage();
+        return point == null ? "end" : point + (stage.isEmpty() ? "" : " (" + stage + ")");
+    }
+
+    /** What the operating system does with a thread, such as {@code running}; empty under the untimed clock. */
+    public String osStatus(long[] states, int offset, int thread) {
+        return scheduler.describe(states, offset, thread);
+    }
+
+    /** True if a thread is on a core; under the untimed clock always. */
+    public boolean isOnCore(long[] states, int offset, int thread) {
+        return !(scheduler instanceof TimedScheduler timed) || timed.isRunning(states, offset, thread);
+    }
+
+    /** How many units of time pass in a step. */
+    public int timePassed(long[] states, int offset, long label) {
+        return Label.move(label) == Label.Move.TIME && scheduler instanceof TimedScheduler timed
+                ? timed.timeToNext(states, offset)
+                : 0;
+    }
+
+    /** The values of all variables and locks, one text each in the order of {@link #variableNames}. */
+    public List<String> variableValues(long[] states, int offset) {
+        long[] state = new long[layout.words()];
+        System.arraycopy(states, offset, state, 0, state.length);
+        return new VariableTexts(crew, storage, objects, declarations()).values(state);
+    }
+
+    /** The names of all variables and locks, per-thread and per-interpreter ones once for each owner. */
+    public List<String> variableNames() {
+        return new VariableTexts(crew, storage, objects, declarations()).names();
+    }
+
+    /** True if the step is one that a program's thread takes or that is due to it, not a daemon's and not time. */
+    public boolean isProgramStep(long label) {
+        return Label.thread(label) < crew.programThreads();
+    }
+
+    /** The events of a step in words, in a fixed order. */
+    public static List<String> events(long label) {
+        List<String> events = new ArrayList<>();
+        for (Event event : Event.values()) {
+            if (Label.has(label, event) && event != Event.LOCK_USE) {
+                events.add(event.text());
+            }
+        }
+        return events;
+    }
+
+    /** Whether the policy or a workload has an action of this kind; for telling vacuous verdicts. */
+    public boolean uses(Action.Kind kind) {
+        for (Code thread : threads) {
+            for (int place = 0; place < thread.places(); place++) {
+                ProgramPoint point = thread.op(place).point();
+                Action action = point == null ? null : point.action();
+                if (action != null && action.kind() == kind) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package org.gilcheck.model.scenario;
+
+import org.gilcheck.model.StateSink;
+
+/** What the operating system does with threads under one of the two clocks. */
+interface Scheduler {
+
+    /** True if sleeping, waking and work are modelled in time. */
+    boolean timed();
+
+    void initialise(Execution x);
+
+    /** Puts the acting thread to sleep, for {@code units} of time or, if 0, until it is woken. */
+    void fallAsleep(Execution x, int thread, int units);
+
+    /** Makes a sleeper runnable. */
+    void wake(Execution x, int thread);
+
+    /** True if a sleeper's time is over. */
+    boolean isPatienceOver(long[] state, int thread);
+
+    /** Lets the acting thread compute for some time before its next step. */
+    void spend(Execution x, int thread, int units);
+
+    /** Offers the acting thread's core to another. */
+    void yieldProcessor(Execution x, int thread);
+
+    /** The acting thread has ended. */
+    void exit(Execution x, int thread);
+
+    /** Carries out a move that is not a thread's own: an arrival, the end of a slice, a message, time. */
+    void carryOut(Execution x, Label.Move move, int thread);
+
+    /** After every move: gives free cores to runnable threads. */
+    void settle(Execution x);
+
+    /** Hands all successors of a state to the sink. */
+    void successors(Moves moves, long[] states, int offset, StateSink sink);
+
+    /** What the scheduler knows of a thread, in a word or two; empty if nothing. */
+    String describe(long[] states, int offset, int thread);
+}

@@ -1,0 +1,94 @@
+package org.gilcheck.model.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/** The threads that sleep on one object. Who sleeps is told by where the threads stand; a queue is kept only for FIFO. */
+final class Sleepers {
+    private final Code[] threads;
+    private final boolean[][] asleepAt;
+    private final @Nullable PackedQueue queue;
+
+    /** @param queue where the order is kept; null if any sleeper may be woken */
+    Sleepers(Code[] threads, @Nullable PackedQueue queue) {
+        this.threads = threads;
+        this.asleepAt = new boolean[threads.length][0];
+        this.queue = queue;
+    }
+
+    void initialise(long[] state) {
+        if (queue != null) {
+            queue.clear(state);
+        }
+    }
+
+    /** Declares a place at which a thread sleeps on this object. */
+    void sleepsAt(int thread, int place) {
+        if (asleepAt[thread].length <= place) {
+            boolean[] larger = new boolean[place + 1];
+            System.arraycopy(asleepAt[thread], 0, larger, 0, asleepAt[thread].length);
+            asleepAt[thread] = larger;
+        }
+        asleepAt[thread][place] = true;
+    }
+
+    boolean contains(long[] state, int thread) {
+        if (asleepAt[thread].length == 0) {
+            return false;
+        }
+        int place = threads[thread].place(state);
+        return place < asleepAt[thread].length && asleepAt[thread][place];
+    }
+
+    int count(long[] state) {
+        int count = 0;
+        for (int thread = 0; thread < threads.length; thread++) {
+            if (contains(state, thread)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    void join(Execution x, int thread) {
+        if (queue != null) {
+            queue.add(x.state, thread);
+        }
+    }
+
+    void leave(Execution x, int thread) {
+        if (queue != null) {
+            queue.remove(x.state, thread);
+        }
+    }
+
+    /** The sleeper to be woken next, or NONE; the caller moves it away and says {@link #leave}. */
+    int next(Execution x) {
+        if (queue != null) {
+            return queue.at(x.state, 0);
+        }
+        int count = count(x.state);
+        if (count == 0) {
+            return PackedQueue.NONE;
+        }
+        int wanted = x.choose(count);
+        for (int thread = 0; thread < threads.length; thread++) {
+            if (contains(x.state, thread) && wanted-- == 0) {
+                return thread;
+            }
+        }
+        throw new IllegalStateException("fewer sleepers than counted");
+    }
+
+    /** Any sleeper, for waking all of them: the longest or the first, without a choice; NONE if there is none. */
+    int first(long[] state) {
+        if (queue != null) {
+            return queue.at(state, 0);
+        }
+        for (int thread = 0; thread < threads.length; thread++) {
+            if (contains(state, thread)) {
+                return thread;
+            }
+        }
+        return PackedQueue.NONE;
+    }
+}

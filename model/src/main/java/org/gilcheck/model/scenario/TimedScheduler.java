@@ -1,0 +1,329 @@
+package org.gilcheck.model.scenario;
+
+import org.gilcheck.model.StateSink;
+import org.gilcheck.model.machine.Dispatch;
+import org.gilcheck.model.machine.Machine;
+import org.gilcheck.model.machine.Scale;
+import org.gilcheck.model.machine.WakePreemption;
+import org.gilcheck.model.scenario.Label.Event;
+import org.gilcheck.model.scenario.Label.Move;
+
+/**
+ * Threads on cores, in time. A thread is blocked, waking (it has been made runnable and an idle core is coming for it),
+ * ready (it waits for a core) or running. Cores are alike, so the state does not say which thread is on which.
+ *
+ * <p>Time passes only when no thread can step and no timer is due. It then jumps to the next event, except while a
+ * message may arrive or a sleeper may wake for no reason: these may happen at any unit of time.
+ */
+final class TimedScheduler implements Scheduler {
+    private static final int BLOCKED = 0;
+    private static final int RUNNING = 1;
+    private static final int READY = 2;
+    private static final int WAKING = 3;
+
+    private final Code[] threads;
+    private final int cores;
+    private final int[] priorities;
+    private final Dispatch dispatch;
+    private final WakePreemption wakePreemption;
+    private final int wakeDelay;
+    private final int leastWakeDelays;
+    private final int mostWakeDelays;
+    private final int contextSwitch;
+    private final int fullSlice;
+    private final Field[] status;
+    private final Field[] residual;
+    private final Field[] slice;
+    private final PackedQueue ready;
+
+    /** @param longest the longest time that any sleep, work or cost of a step can last, in units */
+    TimedScheduler(Code[] threads, int[] priorities, Machine machine, Scale scale, Layout layout, int longest) {
+        this.threads = threads;
+        this.cores = machine.cores();
+        this.priorities = priorities;
+        this.dispatch = machine.os().dispatch();
+        this.wakePreemption = machine.os().wakePreemption();
+        this.wakeDelay = scale.units(machine.os().wakeDelay());
+        this.leastWakeDelays = machine.os().leastWakeDelays();
+        this.mostWakeDelays = machine.os().mostWakeDelays();
+        this.contextSwitch = machine.costs().contextSwitch();
+        boolean crowded = threads.length > cores;
+        this.fullSlice = crowded ? scale.units(machine.os().timeSlice()) : 1;
+        int most = Math.max(longest, wakeDelay * mostWakeDelays) + contextSwitch;
+        status = new Field[threads.length];
+        residual = new Field[threads.length];
+        slice = new Field[threads.length];
+        for (int thread = 0; thread < threads.length; thread++) {
+            status[thread] = layout.allocate(BLOCKED, WAKING);
+            residual[thread] = layout.allocate(0, most);
+            slice[thread] = layout.allocate(0, fullSlice);
+        }
+        ready = new PackedQueue(layout, threads.length);
+    }
+
+    @Override
+    public boolean timed() {
+        return true;
+    }
+
+    @Override
+    public void initialise(Execution x) {
+        ready.clear(x.state);
+        for (int thread = 0; thread < threads.length; thread++) {
+            residual[thread].set(x.state, 0);
+            slice[thread].set(x.state, 0);
+            makeReady(x, thread);
+        }
+    }
+
+    @Override
+    public void fallAsleep(Execution x, int thread, int units) {
+        leaveCore(x, thread, BLOCKED);
+        residual[thread].set(x.state, units);
+    }
+
+    @Override
+    public void exit(Execution x, int thread) {
+        leaveCore(x, thread, BLOCKED);
+        residual[thread].set(x.state, 0);
+    }
+
+    @Override
+    public void wake(Execution x, int thread) {
+        residual[thread].set(x.state, 0);
+        if (count(x.state, RUNNING) + count(x.state, WAKING) < cores) {
+            status[thread].set(x.state, WAKING);
+            int delays = leastWakeDelays + x.choose(mostWakeDelays - leastWakeDelays + 1);
+            residual[thread].set(x.state, delays * wakeDelay);
+        } else {
+            contend(x, thread);
+        }
+    }
+
+    @Override
+    public boolean isPatienceOver(long[] state, int thread) {
+        return residual[thread].get(state) == 0;
+    }
+
+    @Override
+    public void spend(Execution x, int thread, int units) {
+        int now = residual[thread].get(x.state) + units;
+        residual[thread].set(x.state, Math.min(now, residual[thread].maximum()));
+    }
+
+    @Override
+    public void yieldProcessor(Execution x, int thread) {
+        if (!ready.isEmpty(x.state)) {
+            makeReady(x, thread);
+        }
+    }
+
+    /** A runnable thread finds no idle core: it takes one from a running thread, or queues for one. */
+    private void contend(Execution x, int thread) {
+        int victim = victim(x, thread);
+        if (victim == PackedQueue.NONE) {
+            makeReady(x, thread);
+        } else {
+            makeReady(x, victim);
+            start(x, thread);
+        }
+    }
+
+    private int victim(Execution x, int thread) {
+        if (dispatch == Dispatch.PRIORITY) {
+            int lowest = PackedQueue.NONE;
+            for (int other = 0; other < threads.length; other++) {
+                if (status[other].get(x.state) == RUNNING
+                        && priorities[other] < priorities[thread]
+                        && (lowest == PackedQueue.NONE || priorities[other] < priorities[lowest])) {
+                    lowest = other;
+                }
+            }
+            if (lowest != PackedQueue.NONE) {
+                return lowest;
+            }
+        }
+        int running = count(x.state, RUNNING);
+        boolean preempts = wakePreemption == WakePreemption.ALWAYS
+                || (wakePreemption == WakePreemption.POSSIBLE && x.choose(2) == 1);
+        if (!preempts || running == 0) {
+            return PackedQueue.NONE;
+        }
+        int wanted = x.choose(running);
+        for (int other = 0; other < threads.length; other++) {
+            if (status[other].get(x.state) == RUNNING && wanted-- == 0) {
+                return other;
+            }
+        }
+        throw new IllegalStateException("fewer running threads than counted");
+    }
+
+    private void makeReady(Execution x, int thread) {
+        leaveCore(x, thread, READY);
+        ready.add(x.state, thread);
+    }
+
+    private void leaveCore(Execution x, int thread, int newStatus) {
+        ready.remove(x.state, thread);
+        status[thread].set(x.state, newStatus);
+        slice[thread].set(x.state, 0);
+    }
+
+    private void start(Execution x, int thread) {
+        ready.remove(x.state, thread);
+        status[thread].set(x.state, RUNNING);
+        slice[thread].set(x.state, fullSlice);
+        spend(x, thread, contextSwitch);
+    }
+
+    @Override
+    public void settle(Execution x) {
+        while (!ready.isEmpty(x.state) && count(x.state, RUNNING) < cores) {
+            start(x, nextToRun(x));
+        }
+        if (ready.isEmpty(x.state)) {
+            for (int thread = 0; thread < threads.length; thread++) {
+                if (status[thread].get(x.state) == RUNNING) {
+                    slice[thread].set(x.state, fullSlice);
+                }
+            }
+        }
+    }
+
+    private int nextToRun(Execution x) {
+        if (dispatch == Dispatch.ANY) {
+            return ready.at(x.state, x.choose(ready.size(x.state)));
+        }
+        int best = ready.at(x.state, 0);
+        if (dispatch == Dispatch.PRIORITY) {
+            for (int place = 1; place < ready.size(x.state); place++) {
+                int other = ready.at(x.state, place);
+                if (priorities[other] > priorities[best]) {
+                    best = other;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int count(long[] state, int wanted) {
+        int count = 0;
+        for (Field field : status) {
+            if (field.get(state) == wanted) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public void carryOut(Execution x, Move move, int thread) {
+        switch (move) {
+            case ARRIVAL -> {
+                if (count(x.state, RUNNING) < cores) {
+                    start(x, thread);
+                } else {
+                    contend(x, thread);
+                }
+            }
+            case SLICE_END -> makeReady(x, thread);
+            case MESSAGE -> {
+                x.happens(Event.IO_READY);
+                threads[thread].opAt(x.state).expire(x);
+            }
+            default -> pass(x);
+        }
+    }
+
+    /** How long nothing happens: a unit if something may happen at any time, else until something is due. */
+    int timeToNext(long[] states, int offset) {
+        boolean contended = ready.at(states, offset, 0) != PackedQueue.NONE;
+        int time = Integer.MAX_VALUE;
+        for (int thread = 0; thread < threads.length; thread++) {
+            Op op = threads[thread].opAt(states, offset);
+            int now = status[thread].get(states, offset);
+            int units = residual[thread].get(states, offset);
+            if (now == BLOCKED && (op.awaitsMessage() || op.mayWakeSpuriously())) {
+                time = 1;
+            }
+            if (isDueToCome(op, now, units)) {
+                time = Math.min(time, units);
+            }
+            if (contended && now == RUNNING) {
+                time = Math.min(time, slice[thread].get(states, offset));
+            }
+        }
+        return time;
+    }
+
+    private void pass(Execution x) {
+        boolean contended = !ready.isEmpty(x.state);
+        int time = timeToNext(x.state, 0);
+        for (int thread = 0; thread < threads.length; thread++) {
+            int now = status[thread].get(x.state);
+            if (now != READY) {
+                residual[thread].set(x.state, Math.max(0, residual[thread].get(x.state) - time));
+            }
+            if (contended && now == RUNNING) {
+                slice[thread].set(x.state, slice[thread].get(x.state) - time);
+            }
+        }
+    }
+
+    private static boolean isDueToCome(Op op, int now, int units) {
+        return units > 0 && (now == RUNNING || now == WAKING || (now == BLOCKED && op.hasTimer()));
+    }
+
+    @Override
+    public void successors(Moves moves, long[] states, int offset, StateSink sink) {
+        boolean urgent = false;
+        boolean timeMatters = false;
+        for (int thread = 0; thread < threads.length; thread++) {
+            Op op = threads[thread].opAt(states, offset);
+            int now = status[thread].get(states, offset);
+            int units = residual[thread].get(states, offset);
+            timeMatters |= isDueToCome(op, now, units);
+            switch (now) {
+                case RUNNING -> {
+                    if (units == 0) {
+                        urgent |= moves.run(Move.STEP, thread, states, offset, sink);
+                    }
+                    if (slice[thread].get(states, offset) == 0) {
+                        urgent |= moves.run(Move.SLICE_END, thread, states, offset, sink);
+                    }
+                }
+                case WAKING -> urgent |= units == 0 && moves.run(Move.ARRIVAL, thread, states, offset, sink);
+                case BLOCKED -> {
+                    if (op.hasTimer() && units == 0) {
+                        urgent |= moves.run(Move.TIMER, thread, states, offset, sink);
+                    }
+                    if (op.awaitsMessage()) {
+                        moves.run(Move.MESSAGE, thread, states, offset, sink);
+                    }
+                    if (op.mayWakeSpuriously()) {
+                        moves.run(Move.SPURIOUS, thread, states, offset, sink);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (!urgent && timeMatters) {
+            moves.run(Move.TIME, Label.NOBODY, states, offset, sink);
+        }
+    }
+
+    boolean isRunning(long[] states, int offset, int thread) {
+        return status[thread].get(states, offset) == RUNNING;
+    }
+
+    @Override
+    public String describe(long[] states, int offset, int thread) {
+        int units = residual[thread].get(states, offset);
+        return switch (status[thread].get(states, offset)) {
+            case RUNNING -> units == 0 ? "running" : "running, busy for " + units;
+            case READY -> "ready";
+            case WAKING -> "waking in " + units;
+            default -> units == 0 ? "asleep" : "asleep for " + units;
+        };
+    }
+}

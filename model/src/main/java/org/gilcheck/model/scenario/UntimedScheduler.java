@@ -1,0 +1,65 @@
+package org.gilcheck.model.scenario;
+
+import org.gilcheck.model.StateSink;
+import org.gilcheck.model.scenario.Label.Move;
+
+/** The classical interleaving semantics: every thread may step at any time, and every timer may expire at any time. */
+final class UntimedScheduler implements Scheduler {
+    private final Code[] threads;
+
+    UntimedScheduler(Code[] threads) {
+        this.threads = threads;
+    }
+
+    @Override
+    public boolean timed() {
+        return false;
+    }
+
+    @Override
+    public void initialise(Execution x) {}
+
+    @Override
+    public void fallAsleep(Execution x, int thread, int units) {}
+
+    @Override
+    public void wake(Execution x, int thread) {}
+
+    @Override
+    public boolean isPatienceOver(long[] state, int thread) {
+        return false;
+    }
+
+    @Override
+    public void spend(Execution x, int thread, int units) {}
+
+    @Override
+    public void yieldProcessor(Execution x, int thread) {}
+
+    @Override
+    public void exit(Execution x, int thread) {}
+
+    @Override
+    public void carryOut(Execution x, Move move, int thread) {
+        x.disable();
+    }
+
+    @Override
+    public void settle(Execution x) {}
+
+    @Override
+    public void successors(Moves moves, long[] states, int offset, StateSink sink) {
+        for (int thread = 0; thread < threads.length; thread++) {
+            Op op = threads[thread].opAt(states, offset);
+            moves.run(op.hasTimer() ? Move.TIMER : Move.STEP, thread, states, offset, sink);
+            if (op.mayWakeSpuriously()) {
+                moves.run(Move.SPURIOUS, thread, states, offset, sink);
+            }
+        }
+    }
+
+    @Override
+    public String describe(long[] states, int offset, int thread) {
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+/** What the threads of a program do. */
+@NullMarked
+package org.gilcheck.model.workloads;
+
+import org.jspecify.annotations.NullMarked;
