@@ -1,0 +1,104 @@
+package org.gilcheck.model.policies;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.machine.Os;
+import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.model.policies.broken.DoubleCheckedFlag;
+import org.gilcheck.model.policies.broken.LocksInverted;
+import org.gilcheck.model.policies.broken.ReleaseYieldAcquire;
+import org.gilcheck.model.policies.broken.UnlocksTwice;
+
+/** The policies that come with gilcheck, by name. */
+public final class Catalogue {
+
+    /** A policy of the catalogue. */
+    public static final class Entry {
+        private final Class<? extends GilPolicy> type;
+        private final String summary;
+        private final List<Os> systems;
+        private final boolean broken;
+        private final String name;
+
+        private Entry(Class<? extends GilPolicy> type, String summary, List<Os> systems, boolean broken) {
+            this.type = type;
+            this.summary = summary;
+            this.systems = systems;
+            this.broken = broken;
+            this.name = create().name();
+        }
+
+        /** The name that the command line knows. */
+        public String name() {
+            return name;
+        }
+
+        /** What it is, in one line. */
+        public String summary() {
+            return summary;
+        }
+
+        /** The operating systems on which the documents describe it; what {@code check} uses unless told otherwise. */
+        public List<Os> systems() {
+            return systems;
+        }
+
+        /** True for a canary: a policy that is wrong on purpose. */
+        public boolean broken() {
+            return broken;
+        }
+
+        /** A fresh policy object. */
+        public GilPolicy create() {
+            try {
+                return type.getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(type + " cannot be made", impossible);
+            }
+        }
+    }
+
+    private static final List<Entry> ENTRIES = List.of(
+            policy(
+                    CPython2Linux.class,
+                    "CPython 1.x to 2.7 on Linux: every 100 ticks, a POSIX semaphore",
+                    OsProfiles.LINUX),
+            policy(
+                    CPython2MacOS.class,
+                    "CPython 1.x to 2.7 on macOS: every 100 ticks, a flag behind a mutex and a condition",
+                    OsProfiles.MACOS_2011),
+            policy(
+                    CPython2Windows.class,
+                    "CPython 1.x to 2.7 on Windows: every 100 ticks, an event that hands the lock over",
+                    OsProfiles.WINDOWS),
+            policy(
+                    CPython32.class,
+                    "CPython 3.2 to 3.11: a waiter asks after 5 ms, the holder waits for the switch",
+                    OsProfiles.LINUX),
+            policy(
+                    Ruby192.class,
+                    "Ruby 1.9.0 to 1.9.2: a bare mutex, given up every 10 ms",
+                    OsProfiles.LINUX,
+                    OsProfiles.MACOS_2011),
+            policy(StrictFifo.class, "reference: strict first-in first-out with a quantum", OsProfiles.LINUX),
+            broken(ReleaseYieldAcquire.class, "canary: release, sched_yield, acquire"),
+            broken(DoubleCheckedFlag.class, "canary: tests the flag outside the mutex, and stores it later"),
+            broken(LocksInverted.class, "canary: acquire and release take two mutexes in opposite orders"),
+            broken(UnlocksTwice.class, "canary: unlocks what it has unlocked before"));
+
+    private Catalogue() {}
+
+    private static Entry policy(Class<? extends GilPolicy> type, String summary, Os... systems) {
+        return new Entry(type, summary, List.of(systems), false);
+    }
+
+    private static Entry broken(Class<? extends GilPolicy> type, String summary) {
+        return new Entry(type, summary, List.of(OsProfiles.LINUX), true);
+    }
+
+    /** All policies in the order of their history, the canaries last. */
+    public static List<Entry> entries() {
+        return new ArrayList<>(ENTRIES);
+    }
+}

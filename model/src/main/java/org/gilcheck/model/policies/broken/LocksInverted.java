@@ -1,0 +1,48 @@
+package org.gilcheck.model.policies.broken;
+
+import org.gilcheck.model.language.Condition;
+import org.gilcheck.model.language.Flag;
+import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.Mutex;
+
+/**
+ * Acquire locks the state and then the statistics; release locks the statistics and then the state. Two threads that do
+ * one each wait for each other: a deadlock.
+ */
+public final class LocksInverted extends GilPolicy {
+    private final Flag locked = flag("locked");
+    private final Mutex state = mutex("state");
+    private final Mutex statistics = mutex("statistics");
+    private final Condition released = condition("released");
+
+    @Override
+    public String name() {
+        return "broken-locks-inverted";
+    }
+
+    @Override
+    protected void defineAcquire() {
+        lock(state);
+        whileTrue(locked, () -> await(released, state));
+        set(locked);
+        lock(statistics);
+        unlock(statistics);
+        unlock(state);
+    }
+
+    @Override
+    protected void defineRelease() {
+        lock(statistics);
+        lock(state);
+        clear(locked);
+        signal(released);
+        unlock(state);
+        unlock(statistics);
+    }
+
+    @Override
+    protected void defineCheckpoint() {
+        release();
+        acquire();
+    }
+}
