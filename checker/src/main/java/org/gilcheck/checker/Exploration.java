@@ -1,0 +1,68 @@
+package org.gilcheck.checker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an exploration has found. Unmodifiable. */
+public final class Exploration {
+    private final long states;
+    private final long edges;
+    private final int levels;
+    private final long deadEnds;
+    private final long bytes;
+    private final @Nullable String limit;
+    private final List<@Nullable Run> violations;
+
+    Exploration(
+            long states,
+            long edges,
+            int levels,
+            long deadEnds,
+            long bytes,
+            @Nullable String limit,
+            List<@Nullable Run> violations) {
+        this.states = states;
+        this.edges = edges;
+        this.levels = levels;
+        this.deadEnds = deadEnds;
+        this.bytes = bytes;
+        this.limit = limit;
+        this.violations = new ArrayList<>(violations);
+    }
+
+    /** How many different states were found. */
+    public long states() {
+        return states;
+    }
+
+    /** How many steps were taken from them, each enabled action counted. */
+    public long edges() {
+        return edges;
+    }
+
+    /** How many breadth-first levels there are, the initial states being the first. */
+    public int levels() {
+        return levels;
+    }
+
+    /** How many states have no successor at all. */
+    public long deadEnds() {
+        return deadEnds;
+    }
+
+    /** The memory that the states took, in bytes. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** Why the exploration ended early, such as {@code 1000 states}; null if it did not, or if nothing was left to ask. */
+    public @Nullable String limit() {
+        return limit;
+    }
+
+    /** The shortest run that violates a question, by its place in the list of questions; null if none was found. */
+    public @Nullable Run violation(int question) {
+        return violations.get(question);
+    }
+}

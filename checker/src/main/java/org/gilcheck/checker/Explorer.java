@@ -1,0 +1,213 @@
+package org.gilcheck.checker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.model.TransitionSystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explores a transition system breadth-first and exactly, and answers questions with shortest counterexamples.
+ *
+ * <p>States are expanded in blocks and inserted in the order of their discovery, so counts, answers and runs are the same
+ * however the expansion is done. No parents are stored: a counterexample is rebuilt by expanding levels again.
+ */
+public final class Explorer {
+    private static final int BLOCK = 256;
+    private static final int BLOCKS_PER_REPORT = 1 << 9;
+
+    private final TransitionSystem system;
+    private final List<Question> questions;
+    private final Limits limits;
+    private final Progress progress;
+    private final boolean exhaustive;
+
+    private final StateStore store;
+    private final SuccessorBuffer buffer;
+    /** For each level the number after its last state; the next level begins there. */
+    private final List<Integer> levelEnds = new ArrayList<>();
+
+    private final StuckSearch stuck;
+    private final Targets[] targets;
+    private final long deadline;
+
+    private int open;
+    private int level;
+    private long edges;
+    private long deadEnds;
+    private @Nullable String limit;
+
+    private Explorer(
+            TransitionSystem system, List<Question> questions, Limits limits, Progress progress, boolean exhaustive) {
+        this.system = system;
+        this.questions = questions;
+        this.limits = limits;
+        this.progress = progress;
+        this.exhaustive = exhaustive;
+        this.store = new StateStore(system.words());
+        this.buffer = new SuccessorBuffer(system.words());
+        this.stuck = new StuckSearch(system);
+        this.targets = new Targets[questions.size()];
+        this.open = questions.size();
+        this.deadline = System.nanoTime() + Math.min(limits.time().toNanos(), Long.MAX_VALUE / 4);
+    }
+
+    /**
+     * Answers questions; ends as soon as all have been violated, or when all states are known.
+     *
+     * @param progress is told now and then how far it has come
+     */
+    public static Exploration answer(
+            TransitionSystem system, List<Question> questions, Limits limits, Progress progress) {
+        return new Explorer(system, questions, limits, progress, false).explore();
+    }
+
+    /** Answers questions and counts all states, whatever is violated. */
+    public static Exploration exhaust(TransitionSystem system, List<Question> questions, Limits limits) {
+        return new Explorer(system, questions, limits, Progress.SILENT, true).explore();
+    }
+
+    private Exploration explore() {
+        insertInitialStates();
+        int first = 0;
+        while (first < store.size() && goOn()) {
+            int last = store.size();
+            levelEnds.add(last);
+            expandLevel(first, last);
+            closeLevel();
+            first = last;
+            level++;
+        }
+        List<@Nullable Run> runs = new ArrayList<>();
+        for (Targets found : targets) {
+            runs.add(found == null ? null : new ShortestRun(system, store, levelEnds).to(found));
+        }
+        return new Exploration(store.size(), edges, level, deadEnds, store.bytes(), limit, runs);
+    }
+
+    private boolean goOn() {
+        return limit == null && (exhaustive || open > 0 || questions.isEmpty());
+    }
+
+    private void insertInitialStates() {
+        List<long[]> initial = new ArrayList<>();
+        system.initialStates((words, label) -> initial.add(words.clone()));
+        for (long[] state : initial) {
+            int number = store.add(state, 0);
+            if (number >= 0) {
+                askOfState(number);
+            }
+        }
+        closeLevel();
+    }
+
+    private void expandLevel(int first, int last) {
+        int blocks = 0;
+        for (int start = first; start < last && limit == null; start += BLOCK) {
+            int end = Math.min(last, start + BLOCK);
+            buffer.expand(system, store, start, end);
+            insertBlock(start, end);
+            checkLimits();
+            if (++blocks % BLOCKS_PER_REPORT == 0) {
+                progress.report(store.size(), store.size() - (long) end, store.bytes());
+            }
+        }
+    }
+
+    private void insertBlock(int start, int end) {
+        edges += buffer.size();
+        int index = 0;
+        for (int source = start; source < end; source++) {
+            int firstOfSource = index;
+            while (index < buffer.size() && buffer.source(index) == source) {
+                index++;
+            }
+            if (index == firstOfSource) {
+                deadEnds++;
+            }
+            askWhetherStuck(source, firstOfSource, index);
+            for (int successor = firstOfSource; successor < index; successor++) {
+                insert(source, successor);
+            }
+        }
+    }
+
+    private void insert(int source, int successor) {
+        int number = store.add(buffer.states(), buffer.offset(successor));
+        if (number >= 0) {
+            askOfState(number);
+        }
+        for (int i = 0; i < targets.length; i++) {
+            if (isOpen(i)
+                    && questions
+                            .get(i)
+                            .isViolatedBy(
+                                    store.array(source),
+                                    store.offset(source),
+                                    buffer.label(successor),
+                                    buffer.states(),
+                                    buffer.offset(successor))) {
+                found(i).addStep(source, buffer.label(successor), level + 1);
+            }
+        }
+    }
+
+    private void askOfState(int number) {
+        for (int i = 0; i < targets.length; i++) {
+            if (isOpen(i) && questions.get(i).isViolatedBy(store.array(number), store.offset(number))) {
+                found(i).addState(number, level + (levelEnds.isEmpty() ? 0 : 1));
+            }
+        }
+    }
+
+    private void askWhetherStuck(int source, int first, int last) {
+        for (int i = 0; i < targets.length; i++) {
+            Question question = questions.get(i);
+            if (isOpen(i)
+                    && !makesProgress(question, first, last)
+                    && question.mustNotBeStuck(store.array(source), store.offset(source))
+                    && stuck.isStuck(question, store.array(source), store.offset(source))) {
+                found(i).addState(source, level);
+            }
+        }
+    }
+
+    private boolean makesProgress(Question question, int first, int last) {
+        for (int index = first; index < last; index++) {
+            if (question.isProgress(buffer.label(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A question stays open until the level in which it was violated is complete. */
+    private boolean isOpen(int question) {
+        return targets[question] == null || !targets[question].closed();
+    }
+
+    private Targets found(int question) {
+        if (targets[question] == null) {
+            targets[question] = new Targets();
+        }
+        return targets[question];
+    }
+
+    private void closeLevel() {
+        for (Targets found : targets) {
+            if (found != null && !found.closed()) {
+                found.close();
+                open--;
+            }
+        }
+    }
+
+    private void checkLimits() {
+        if (store.size() >= Math.min(limits.states(), Limits.MOST_STATES)) {
+            limit = "limit of " + Math.min(limits.states(), Limits.MOST_STATES) + " states";
+        } else if (store.bytesToGrow() > limits.bytes()) {
+            limit = "limit of " + limits.bytes() / (1 << 20) + " MiB for states";
+        } else if (System.nanoTime() - deadline > 0) {
+            limit = "limit of " + limits.time().toMillis() / 1000.0 + " s";
+        }
+    }
+}

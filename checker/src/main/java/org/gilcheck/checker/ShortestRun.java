@@ -1,0 +1,206 @@
+package org.gilcheck.checker;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gilcheck.model.TransitionSystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rebuilds a shortest run: finds the states from which the targets can still be reached in time, level by level
+ * backwards, then goes forward through these and takes the run with the fewest context switches. Among equals the one
+ * with the smallest labels wins, so that the answer does not depend on anything but the system.
+ */
+final class ShortestRun {
+    private static final int NOBODY = -1;
+
+    private final TransitionSystem system;
+    private final StateStore store;
+    private final List<Integer> levelEnds;
+    private final SuccessorBuffer buffer;
+
+    ShortestRun(TransitionSystem system, StateStore store, List<Integer> levelEnds) {
+        this.system = system;
+        this.store = store;
+        this.levelEnds = levelEnds;
+        this.buffer = new SuccessorBuffer(system.words());
+    }
+
+    /** A way to a state: how often the actor changed, who acted last, and the step before. */
+    private record Way(
+            int state,
+            int switches,
+            int actor,
+            long label,
+            @Nullable Way before) {
+
+        /** The fewer switches first, then the smaller labels from the start on. */
+        boolean isBetterThan(Way other) {
+            if (switches != other.switches) {
+                return switches < other.switches;
+            }
+            return compareLabels(this, other) < 0;
+        }
+
+        private static int compareLabels(Way a, Way b) {
+            List<Long> left = a.labels();
+            List<Long> right = b.labels();
+            for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+                int order = Long.compareUnsigned(left.get(i), right.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        }
+
+        List<Long> labels() {
+            List<Long> labels = new ArrayList<>();
+            for (Way way = this; way.before != null; way = way.before) {
+                labels.add(0, way.label);
+            }
+            return labels;
+        }
+    }
+
+    Run to(Targets targets) {
+        boolean byState = !targets.states().isEmpty();
+        int lastLevel = byState ? targets.length() : targets.length() - 1;
+        List<BitSet> cone = cone(byState ? targets.states() : targets.sources(), lastLevel);
+        Map<Long, Way> ways = initialWays(cone.get(0));
+        for (int level = 0; level < lastLevel; level++) {
+            ways = advance(ways, cone.get(level + 1));
+        }
+        Way best = byState ? best(ways.values()) : best(lastSteps(ways, targets));
+        return run(best);
+    }
+
+    /** For each level the states from which some of {@code last}, in {@code lastLevel}, can be reached in time. */
+    private List<BitSet> cone(List<Integer> last, int lastLevel) {
+        List<BitSet> cone = new ArrayList<>();
+        BitSet reached = new BitSet();
+        last.forEach(reached::set);
+        cone.add(reached);
+        for (int level = lastLevel - 1; level >= 0; level--) {
+            BitSet earlier = new BitSet();
+            int first = level == 0 ? 0 : levelEnds.get(level - 1);
+            for (int state = first; state < levelEnds.get(level); state++) {
+                buffer.expand(system, store, state, state + 1);
+                for (int index = 0; index < buffer.size(); index++) {
+                    int number = store.numberOf(buffer.states(), buffer.offset(index));
+                    if (number >= 0 && reached.get(number)) {
+                        earlier.set(state);
+                    }
+                }
+            }
+            cone.add(0, earlier);
+            reached = earlier;
+        }
+        return cone;
+    }
+
+    private static Map<Long, Way> initialWays(BitSet within) {
+        Map<Long, Way> ways = new HashMap<>();
+        within.stream().forEach(state -> offer(ways, new Way(state, 0, NOBODY, 0, null)));
+        return ways;
+    }
+
+    private Map<Long, Way> advance(Map<Long, Way> ways, BitSet within) {
+        Map<Long, Way> next = new HashMap<>();
+        for (Way way : ways.values()) {
+            buffer.expand(system, store, way.state(), way.state() + 1);
+            for (int index = 0; index < buffer.size(); index++) {
+                int number = store.numberOf(buffer.states(), buffer.offset(index));
+                if (number >= 0 && within.get(number)) {
+                    offer(next, extended(way, number, buffer.label(index)));
+                }
+            }
+        }
+        return next;
+    }
+
+    private Way extended(Way way, int state, long label) {
+        int actor = system.actor(label);
+        boolean switches = actor != NOBODY && way.actor() != NOBODY && actor != way.actor();
+        return new Way(state, way.switches() + (switches ? 1 : 0), actor == NOBODY ? way.actor() : actor, label, way);
+    }
+
+    private static void offer(Map<Long, Way> ways, Way way) {
+        long key = ((long) way.state() << 16) | (way.actor() + 1);
+        Way known = ways.get(key);
+        if (known == null || way.isBetterThan(known)) {
+            ways.put(key, way);
+        }
+    }
+
+    private List<Way> lastSteps(Map<Long, Way> ways, Targets targets) {
+        List<Way> last = new ArrayList<>();
+        for (Way way : ways.values()) {
+            for (int i = 0; i < targets.sources().size(); i++) {
+                if (targets.sources().get(i) == way.state()) {
+                    last.add(extended(way, way.state(), targets.labels().get(i)));
+                }
+            }
+        }
+        return last;
+    }
+
+    private static Way best(Iterable<Way> ways) {
+        Way best = null;
+        for (Way way : ways) {
+            if (best == null || way.isBetterThan(best)) {
+                best = way;
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("no run leads to a violation that was found");
+        }
+        return best;
+    }
+
+    private Run run(Way best) {
+        List<Long> labels = best.labels();
+        int words = system.words();
+        Way first = best;
+        while (first.before() != null) {
+            first = first.before();
+        }
+        long[] states = new long[(labels.size() + 1) * words];
+        System.arraycopy(store.array(first.state()), store.offset(first.state()), states, 0, words);
+        for (int step = 0; step < labels.size(); step++) {
+            long label = labels.get(step);
+            int at = (step + 1) * words;
+            system.successors(states, step * words, (target, other) -> {
+                if (other == label) {
+                    System.arraycopy(target, 0, states, at, words);
+                }
+            });
+        }
+        return new Run(words, initialNumber(states), toArray(labels), states);
+    }
+
+    private long initialNumber(long[] states) {
+        long[] number = {-1};
+        int words = system.words();
+        system.initialStates((candidate, label) -> {
+            boolean same = true;
+            for (int word = 0; word < words; word++) {
+                same &= candidate[word] == states[word];
+            }
+            if (same && number[0] < 0) {
+                number[0] = label;
+            }
+        });
+        return number[0];
+    }
+
+    private static long[] toArray(List<Long> labels) {
+        long[] result = new long[labels.size()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = labels.get(i);
+        }
+        return result;
+    }
+}

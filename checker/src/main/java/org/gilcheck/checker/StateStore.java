@@ -1,0 +1,129 @@
+package org.gilcheck.checker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The states found so far, each once, numbered in the order in which they were found: packed words in chunks, and an
+ * open-addressed index of their numbers. Exact: two states are the same only if all their words are.
+ */
+final class StateStore {
+    private static final int CHUNK_BITS = 14;
+    private static final int CHUNK = 1 << CHUNK_BITS;
+    private static final int FIRST_SLOTS = 1 << 10;
+
+    private final int words;
+    private final List<long[]> chunks = new ArrayList<>();
+    private int[] slots = new int[FIRST_SLOTS];
+    private int size;
+
+    StateStore(int words) {
+        this.words = words;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The array that holds a state. */
+    long[] array(int number) {
+        return chunks.get(number >>> CHUNK_BITS);
+    }
+
+    /** Where in its array a state begins. */
+    int offset(int number) {
+        return (number & (CHUNK - 1)) * words;
+    }
+
+    /** Forgets all states, but keeps the memory. */
+    void clear() {
+        size = 0;
+        Arrays.fill(slots, 0);
+    }
+
+    /** Memory in use, in bytes. */
+    long bytes() {
+        return (long) chunks.size() * CHUNK * words * Long.BYTES + (long) slots.length * Integer.BYTES;
+    }
+
+    /** Memory in use while the next state is added, in bytes: growing the index needs the old and the new one. */
+    long bytesToGrow() {
+        return bytes() + (isFull() ? 2L * slots.length * Integer.BYTES : 0);
+    }
+
+    /** Adds a state; its number, or -1 - number if it was there already. */
+    int add(long[] from, int offset) {
+        int slot = find(from, offset);
+        int found = slots[slot];
+        if (found != 0) {
+            return -found;
+        }
+        if (isFull()) {
+            grow();
+            slot = find(from, offset);
+        }
+        int number = size++;
+        if (number >>> CHUNK_BITS == chunks.size()) {
+            chunks.add(new long[CHUNK * words]);
+        }
+        System.arraycopy(from, offset, array(number), offset(number), words);
+        slots[slot] = number + 1;
+        return number;
+    }
+
+    /** The number of a state, or -1 if it is not there. */
+    int numberOf(long[] from, int offset) {
+        return slots[find(from, offset)] - 1;
+    }
+
+    private boolean isFull() {
+        return size >= slots.length - (slots.length >>> 2);
+    }
+
+    private int find(long[] from, int offset) {
+        int mask = slots.length - 1;
+        int slot = hash(from, offset) & mask;
+        while (slots[slot] != 0 && !isAt(slots[slot] - 1, from, offset)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private boolean isAt(int number, long[] from, int offset) {
+        long[] array = array(number);
+        int start = offset(number);
+        for (int word = 0; word < words; word++) {
+            if (array[start + word] != from[offset + word]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int hash(long[] from, int offset) {
+        long hash = 0;
+        for (int word = 0; word < words; word++) {
+            hash = (hash ^ from[offset + word]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        hash *= 0xD6E8FEB86659FD93L;
+        return (int) (hash ^ (hash >>> 32));
+    }
+
+    private void grow() {
+        if (slots.length > Integer.MAX_VALUE / 2) {
+            throw new IllegalStateException("more states than the index can hold");
+        }
+        int[] larger = new int[slots.length * 2];
+        int mask = larger.length - 1;
+        for (int number = 0; number < size; number++) {
+            int slot = hash(array(number), offset(number)) & mask;
+            while (larger[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            larger[slot] = number + 1;
+        }
+        slots = larger;
+    }
+}

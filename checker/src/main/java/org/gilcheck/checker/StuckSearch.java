@@ -1,0 +1,32 @@
+package org.gilcheck.checker;
+
+import org.gilcheck.model.TransitionSystem;
+
+/** Tells whether no run from a state ever makes progress: a small search through the steps that are none. */
+final class StuckSearch {
+    private final TransitionSystem system;
+    private final SuccessorBuffer buffer;
+    private final StateStore seen;
+
+    StuckSearch(TransitionSystem system) {
+        this.system = system;
+        this.buffer = new SuccessorBuffer(system.words());
+        this.seen = new StateStore(system.words());
+    }
+
+    /** True if no step that is progress can be reached from the state. */
+    boolean isStuck(Question question, long[] states, int offset) {
+        seen.clear();
+        seen.add(states, offset);
+        for (int number = 0; number < seen.size(); number++) {
+            buffer.expand(system, seen, number, number + 1);
+            for (int index = 0; index < buffer.size(); index++) {
+                if (question.isProgress(buffer.label(index))) {
+                    return false;
+                }
+                seen.add(buffer.states(), buffer.offset(index));
+            }
+        }
+        return true;
+    }
+}

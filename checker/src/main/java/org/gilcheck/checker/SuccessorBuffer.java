@@ -1,0 +1,63 @@
+package org.gilcheck.checker;
+
+import java.util.Arrays;
+import org.gilcheck.model.StateSink;
+import org.gilcheck.model.TransitionSystem;
+
+/** The successors of a block of states, in order: expanded first, and inserted afterwards. */
+final class SuccessorBuffer implements StateSink {
+    private final int words;
+    private long[] states = new long[1024];
+    private long[] labels = new long[1024];
+    private int[] sources = new int[1024];
+    private int size;
+    private int source;
+
+    SuccessorBuffer(int words) {
+        this.words = words;
+    }
+
+    /** Expands the states from {@code first} to {@code last - 1}. */
+    void expand(TransitionSystem system, StateStore store, int first, int last) {
+        size = 0;
+        for (source = first; source < last; source++) {
+            system.successors(store.array(source), store.offset(source), this);
+        }
+    }
+
+    @Override
+    public void accept(long[] from, long label) {
+        if (size == labels.length) {
+            labels = Arrays.copyOf(labels, size * 2);
+            sources = Arrays.copyOf(sources, size * 2);
+        }
+        if ((size + 1) * words > states.length) {
+            states = Arrays.copyOf(states, states.length * 2);
+        }
+        System.arraycopy(from, 0, states, size * words, words);
+        labels[size] = label;
+        sources[size] = source;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long[] states() {
+        return states;
+    }
+
+    int offset(int index) {
+        return index * words;
+    }
+
+    long label(int index) {
+        return labels[index];
+    }
+
+    /** The number of the state of which this is a successor. */
+    int source(int index) {
+        return sources[index];
+    }
+}
