@@ -1,0 +1,52 @@
+package org.gilcheck.properties;
+
+import org.gilcheck.checker.Question;
+import org.gilcheck.checker.Run;
+import org.gilcheck.model.language.PolicyException;
+import org.gilcheck.model.language.ProgramPoint;
+import org.gilcheck.model.scenario.Fault;
+import org.gilcheck.model.scenario.Label;
+import org.gilcheck.model.scenario.Label.Event;
+import org.gilcheck.model.scenario.Scenario;
+
+/** A step that no real program could mean, such as a counter that leaves its range: the policy is wrong, not bad. */
+final class ModelMistake extends Question {
+    private final Scenario scenario;
+
+    ModelMistake(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    @Override
+    public boolean isViolatedBy(long[] states, int offset, long label, long[] targets, int targetOffset) {
+        return Label.has(label, Event.FAULT)
+                && !scenario.fault(targets, targetOffset).breaksLockDiscipline();
+    }
+
+    @Override
+    public boolean isTriggered() {
+        return true;
+    }
+
+    /** What to tell the user about a run that ends in such a step. */
+    PolicyException explain(Run run) {
+        int last = run.length() - 1;
+        int thread = Label.thread(run.label(last));
+        ProgramPoint point = scenario.point(run.state(last), 0, thread);
+        Fault fault = scenario.fault(run.state(run.length()), 0);
+        String where = point == null
+                ? ""
+                : ", routine " + point.routine() + ", step " + point.id() + " (" + point.location() + ")";
+        return new PolicyException(scenario.policy().name() + where + ": '" + point + "' " + fault.text() + ", by "
+                + scenario.threadName(thread) + " after " + last + " steps. " + advice(fault));
+    }
+
+    private static String advice(Fault fault) {
+        return switch (fault) {
+            case OUT_OF_RANGE -> "Widen the range where the variable is declared, or test before the step";
+            case NOBODY -> "Test isSomebody() before the step";
+            case TWICE_IN_QUEUE -> "Test contains() before the step";
+            default -> "Correct the step";
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.gilcheck.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.checker.Exploration;
+import org.gilcheck.checker.Explorer;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.checker.Monitor;
+import org.gilcheck.checker.Monitored;
+import org.gilcheck.checker.Progress;
+import org.gilcheck.checker.Question;
+import org.gilcheck.checker.Replay;
+import org.gilcheck.checker.Run;
+import org.gilcheck.model.TransitionSystem;
+import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.Verdict.Answer;
+import org.gilcheck.properties.Verdict.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks properties in one scenario. Properties that remember nothing share one exploration; each of the others gets its
+ * own, of the scenario beside its monitor.
+ */
+public final class ScenarioCheck {
+    private final Scenario scenario;
+    private final Limits limits;
+    private final Progress progress;
+
+    /** Prepares the check; the scenario must not be used by anybody else meanwhile. */
+    public ScenarioCheck(Scenario scenario, Limits limits, Progress progress) {
+        this.scenario = scenario;
+        this.limits = limits;
+        this.progress = progress;
+    }
+
+    /**
+     * Checks them.
+     *
+     * @return a verdict for each property, in the same order
+     * @throws org.gilcheck.model.language.PolicyException if the policy does something meaningless on some run
+     * @throws org.gilcheck.checker.ReplayException if a counterexample does not replay: a defect of gilcheck
+     */
+    public List<Verdict> verdicts(List<Property> properties) {
+        List<Property> plain = new ArrayList<>();
+        for (Property property : properties) {
+            if (property.monitor(scenario) == null) {
+                plain.add(property);
+            }
+        }
+        List<Verdict> plainVerdicts = plain.isEmpty() ? List.of() : check(scenario, plain, true);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Property property : properties) {
+            Monitor monitor = property.monitor(scenario);
+            verdicts.add(
+                    monitor == null
+                            ? plainVerdicts.get(plain.indexOf(property))
+                            : check(new Monitored(scenario, monitor), List.of(property), plain.isEmpty())
+                                    .get(0));
+        }
+        return verdicts;
+    }
+
+    private List<Verdict> check(TransitionSystem system, List<Property> properties, boolean lookForMistakes) {
+        List<Question> questions = new ArrayList<>();
+        for (Property property : properties) {
+            questions.add(property.question(scenario));
+        }
+        ModelMistake mistake = new ModelMistake(scenario);
+        if (lookForMistakes) {
+            questions.add(mistake);
+        }
+        Exploration exploration = Explorer.answer(system, questions, limits, progress);
+        Run mistaken = lookForMistakes ? exploration.violation(properties.size()) : null;
+        if (mistaken != null) {
+            throw mistake.explain(mistaken);
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < properties.size(); i++) {
+            verdicts.add(verdict(system, properties.get(i), questions.get(i), exploration, exploration.violation(i)));
+        }
+        return verdicts;
+    }
+
+    private static Verdict verdict(
+            TransitionSystem system,
+            Property property,
+            Question question,
+            Exploration exploration,
+            @Nullable Run violation) {
+        Answer answer = violation == null ? Answer.HOLDS : Answer.VIOLATED;
+        Scope scope = Scope.EXHAUSTIVE;
+        String reason = "";
+        if (violation != null) {
+            Replay.confirm(system.fork(), violation);
+        } else if (exploration.limit() != null) {
+            scope = Scope.BOUNDED;
+            reason = exploration.limit();
+        } else if (!question.isTriggered()) {
+            scope = Scope.VACUOUS;
+            reason = "what it is about never happens in this scenario";
+        }
+        return new Verdict(property, answer, scope, reason, exploration.states(), exploration.edges(), violation);
+    }
+}

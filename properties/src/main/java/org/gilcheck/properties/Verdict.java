@@ -1,0 +1,51 @@
+package org.gilcheck.properties;
+
+import org.gilcheck.checker.Run;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the checker says of one property in one scenario. Only "holds, exhaustive, not vacuous" is a pass.
+ *
+ * @param property what was asked
+ * @param answer what was found
+ * @param scope how much that covers
+ * @param reason why the scope is not exhaustive; empty if it is
+ * @param states how many states were explored
+ * @param edges how many steps were taken
+ * @param counterexample the shortest run that violates the property, replayed; null unless violated
+ */
+public record Verdict(
+        Property property,
+        Answer answer,
+        Scope scope,
+        String reason,
+        long states,
+        long edges,
+        @Nullable Run counterexample) {
+
+    /** Whether the property was violated. */
+    public enum Answer {
+        HOLDS,
+        VIOLATED
+    }
+
+    /** How much a verdict covers. */
+    public enum Scope {
+        /** All states. */
+        EXHAUSTIVE,
+        /** Those up to a limit: nothing is known of the others. */
+        BOUNDED,
+        /** All states, but what the property is about never happened. */
+        VACUOUS
+    }
+
+    /** True if the property holds in all states and is about something. */
+    public boolean isPass() {
+        return answer == Answer.HOLDS && scope == Scope.EXHAUSTIVE;
+    }
+
+    /** True if the property is violated. */
+    public boolean isViolation() {
+        return answer == Answer.VIOLATED;
+    }
+}
