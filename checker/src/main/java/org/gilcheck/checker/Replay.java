@@ -1,6 +1,10 @@
 package org.gilcheck.checker;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import org.gilcheck.model.TransitionSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,38 @@ public final class Replay {
                 throw new ReplayException(step, "the state is not the one that the search went through");
             }
         }
+    }
+
+    /**
+     * Tells whether a run ends by violating a question, judged from the run alone.
+     *
+     * @param question one that no exploration has used
+     */
+    public static boolean violates(TransitionSystem system, Question question, Run run) {
+        int last = run.length();
+        if (question.isViolatedBy(run.state(last), 0)) {
+            return true;
+        }
+        if (last > 0 && question.isViolatedBy(run.state(last - 1), 0, run.label(last - 1), run.state(last), 0)) {
+            return true;
+        }
+        return question.mustNotBeStuck(run.state(last), 0) && isStuck(system, question, run.state(last));
+    }
+
+    private static boolean isStuck(TransitionSystem system, Question question, long[] from) {
+        Deque<long[]> open = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        boolean[] progress = {false};
+        open.add(from);
+        while (!open.isEmpty() && !progress[0]) {
+            system.successors(open.remove(), 0, (state, label) -> {
+                progress[0] |= question.isProgress(label);
+                if (seen.add(Arrays.toString(state))) {
+                    open.add(state.clone());
+                }
+            });
+        }
+        return !progress[0];
     }
 
     private void step(int number, long label) {

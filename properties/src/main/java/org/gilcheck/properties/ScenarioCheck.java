@@ -76,22 +76,17 @@ public final class ScenarioCheck {
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
-            verdicts.add(verdict(system, properties.get(i), questions.get(i), exploration, exploration.violation(i)));
+            verdicts.add(verdict(properties.get(i), questions.get(i), exploration, exploration.violation(i)));
         }
         return verdicts;
     }
 
-    private static Verdict verdict(
-            TransitionSystem system,
-            Property property,
-            Question question,
-            Exploration exploration,
-            @Nullable Run violation) {
+    private Verdict verdict(Property property, Question question, Exploration exploration, @Nullable Run violation) {
         Answer answer = violation == null ? Answer.HOLDS : Answer.VIOLATED;
         Scope scope = Scope.EXHAUSTIVE;
         String reason = "";
         if (violation != null) {
-            Replay.confirm(system.fork(), violation);
+            confirm(property, violation);
         } else if (exploration.limit() != null) {
             scope = Scope.BOUNDED;
             reason = exploration.limit();
@@ -100,5 +95,26 @@ public final class ScenarioCheck {
             reason = "what it is about never happens in this scenario";
         }
         return new Verdict(property, answer, scope, reason, exploration.states(), exploration.edges(), violation);
+    }
+
+    /** Replays a counterexample on a scenario of its own, and judges it again there. */
+    private void confirm(Property property, Run run) {
+        Scenario fresh = (Scenario) scenario.fork();
+        Replay.confirm(beside(fresh, property), run);
+        if (!violates(fresh, property, run)) {
+            throw new IllegalStateException(
+                    "the run that was found against " + property + " does not violate it when it is replayed");
+        }
+    }
+
+    /** Tells whether a run of a scenario, as it is explored for a property, ends by violating the property. */
+    public static boolean violates(Scenario scenario, Property property, Run run) {
+        return Replay.violates(beside(scenario, property), property.question(scenario), run);
+    }
+
+    /** What is explored for a property: the scenario, beside the property's monitor if it has one. */
+    public static TransitionSystem beside(Scenario scenario, Property property) {
+        Monitor monitor = property.monitor(scenario);
+        return monitor == null ? scenario : new Monitored(scenario, monitor);
     }
 }

@@ -11,7 +11,7 @@ import org.gilcheck.model.language.GilPolicy;
  *
  * <p>The lock itself is that of the platform: {@link CPython2Linux}, {@link CPython2MacOS}, {@link CPython2Windows}.
  */
-abstract class CPython2 extends GilPolicy {
+public abstract class CPython2 extends GilPolicy {
     /** {@code sys.setcheckinterval}. Every second poll is enough for the model to show both kinds. */
     private static final Constant CHECK_INTERVAL =
             constant("check interval", 100).modelledAs(2);

@@ -56,6 +56,11 @@ abstract class Op {
         return false;
     }
 
+    /** True if the thread can take no step from here until something else happens. */
+    boolean isBlocked(long[] state) {
+        return false;
+    }
+
     /** The place's part of the statement, such as "asleep"; empty for the statement itself. */
     String stage() {
         return "";

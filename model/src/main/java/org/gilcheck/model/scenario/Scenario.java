@@ -294,6 +294,12 @@ public final class Scenario implements TransitionSystem {
         return op.waitsFor(scratch, holder);
     }
 
+    /** True if a thread can take no step until something else happens: it sleeps, or a lock that it wants is taken. */
+    public boolean isBlocked(long[] states, int offset, int thread) {
+        System.arraycopy(states, offset, scratch, 0, scratch.length);
+        return threads[thread].opAt(scratch).isBlocked(scratch);
+    }
+
     /** What went wrong on the way into a state. */
     public Fault fault(long[] states, int offset) {
         return Fault.of(fault.get(states, offset));

@@ -85,11 +85,15 @@ final class Sleeps {
         }
 
         @Override
+        boolean isBlocked(long[] state) {
+            return !taking.object.putsToSleep()
+                    && !taking.limited
+                    && !taking.object.isThere(state, taking.code.thread());
+        }
+
+        @Override
         boolean waitsFor(long[] state, int holder) {
-            Lockable object = taking.object;
-            return !object.putsToSleep()
-                    && !object.isThere(state, taking.code.thread())
-                    && object.dependsOn(state, holder);
+            return isBlocked(state) && taking.object.dependsOn(state, holder);
         }
     }
 
@@ -131,6 +135,11 @@ final class Sleeps {
         @Override
         boolean waitsFor(long[] state, int holder) {
             return taking.object.dependsOn(state, holder);
+        }
+
+        @Override
+        boolean isBlocked(long[] state) {
+            return true;
         }
 
         @Override
@@ -292,6 +301,11 @@ final class Sleeps {
         }
 
         @Override
+        boolean isBlocked(long[] state) {
+            return true;
+        }
+
+        @Override
         String stage() {
             return "asleep";
         }
@@ -371,6 +385,11 @@ final class Sleeps {
         @Override
         boolean awaitsMessage() {
             return forMessage;
+        }
+
+        @Override
+        boolean isBlocked(long[] state) {
+            return true;
         }
 
         @Override

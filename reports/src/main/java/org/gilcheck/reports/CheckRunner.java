@@ -1,0 +1,66 @@
+package org.gilcheck.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.ScenarioCheck;
+
+/** Checks scenarios side by side; the results come in the order of the jobs, whatever is done first. */
+final class CheckRunner {
+    private final Limits limits;
+    private final int workers;
+    private final ProgressLine progress;
+
+    /** @param limits for each scenario; the memory is shared by the scenarios that run at a time */
+    CheckRunner(Limits limits, int workers, ProgressLine progress) {
+        this.limits = limits.withBytes(Math.max(1, limits.bytes() / workers));
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    List<JobResult> run(List<Job> jobs) {
+        ExecutorService pool = Executors.newFixedThreadPool(workers, work -> {
+            Thread thread = new Thread(work, "gilcheck worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<JobResult>> futures = new ArrayList<>();
+            for (Job job : jobs) {
+                futures.add(pool.submit(() -> check(job)));
+            }
+            List<JobResult> results = new ArrayList<>();
+            for (Future<JobResult> future : futures) {
+                results.add(future.get());
+                progress.finished(results.size(), jobs.size());
+            }
+            return results;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof OutOfMemoryError) {
+                throw new UsageException("out of memory. Give the virtual machine more (java -Xmx8g -jar ...), or set"
+                        + " --max-memory or --workers lower");
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UsageException("stopped before the check was done");
+        } finally {
+            pool.shutdownNow();
+            progress.clear();
+        }
+    }
+
+    private JobResult check(Job job) {
+        Scenario scenario = job.scenario();
+        ScenarioCheck check = new ScenarioCheck(scenario, limits, progress.of(job));
+        return new JobResult(job, scenario.bits(), check.verdicts(job.properties()));
+    }
+}

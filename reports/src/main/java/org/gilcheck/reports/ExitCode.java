@@ -1,0 +1,21 @@
+package org.gilcheck.reports;
+
+/** What the exit codes of the command line mean. They are part of its interface. */
+final class ExitCode {
+    /** All properties hold in all states; a listing was printed; a replayed run violates nothing. */
+    static final int OK = 0;
+
+    /** A property is violated. */
+    static final int VIOLATED = 1;
+
+    /** Wrong usage, a wrong policy, or a file that cannot be read or written. */
+    static final int USAGE = 2;
+
+    /** No violation, but a limit was met, or a property was never put to the test. */
+    static final int INCOMPLETE = 3;
+
+    /** A defect of gilcheck. */
+    static final int INTERNAL = 4;
+
+    private ExitCode() {}
+}

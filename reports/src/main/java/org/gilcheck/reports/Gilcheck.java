@@ -1,0 +1,105 @@
+package org.gilcheck.reports;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.gilcheck.model.language.PolicyException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+@Command(
+        name = "gilcheck",
+        mixinStandardHelpOptions = true,
+        version = "gilcheck 0.1.0",
+        description = "Checks Global Interpreter Lock designs over all interleavings and core counts.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CheckCommand.class, ReplayCommand.class, ListCommand.class, DescribeCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all properties hold in all states",
+            "1:a property is violated",
+            "2:wrong usage, a wrong policy, or a file that cannot be read or written",
+            "3:incomplete: a limit was met, or a property was never put to the test",
+            "4:a defect of gilcheck"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  gilcheck check                        all policies that come with gilcheck",
+            "  gilcheck check MyGil.java             a policy of your own",
+            "  gilcheck check ruby-1.9.2 --threads \"2 cpu, 1 io\" --cores 1,2",
+            "  gilcheck list                         what there is to check"
+        })
+public final class Gilcheck implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private Gilcheck() {}
+
+    /** Runs a command and exits with its code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command with its output to the given writers; the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Gilcheck())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((mistake, args) -> wrongUsage(mistake, err))
+                .setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "No command given");
+    }
+
+    private static int wrongUsage(ParameterException mistake, PrintWriter err) {
+        CommandLine command = mistake.getCommandLine();
+        StringBuilder text = new StringBuilder("gilcheck: ").append(oneLine(mistake.getMessage()));
+        if (mistake instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()
+                && unmatched.getUnmatched().size() == 1) {
+            text.append(". Did you mean \"")
+                    .append(unmatched.getSuggestions().get(0))
+                    .append("\"?");
+        }
+        text.append(" See '").append(command.getCommandSpec().qualifiedName()).append(" --help'.");
+        err.println(text);
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception failure, PrintWriter err) {
+        if (failure instanceof UsageException || failure instanceof PolicyException) {
+            err.println("gilcheck: " + oneLine(failure.getMessage()));
+            return ExitCode.USAGE;
+        }
+        err.println("gilcheck: internal error: " + oneLine(failure.toString()) + origin(failure)
+                + ". This is a defect of gilcheck; please report it with the command that led to it.");
+        return ExitCode.INTERNAL;
+    }
+
+    private static String origin(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : String.format(Locale.ROOT, " (at %s)", trace[0]);
+    }
+
+    private static String oneLine(@org.jspecify.annotations.Nullable String message) {
+        return message == null ? "" : message.replaceAll("\\s*\\R\\s*", " ").trim();
+    }
+}

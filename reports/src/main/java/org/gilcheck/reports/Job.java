@@ -1,0 +1,54 @@
+package org.gilcheck.reports;
+
+import java.time.Duration;
+import java.util.List;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Costs;
+import org.gilcheck.model.machine.Machine;
+import org.gilcheck.model.machine.Os;
+import org.gilcheck.model.machine.Scale;
+import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.Property;
+
+/**
+ * One scenario to check, and for what.
+ *
+ * @param threads the program's threads in the syntax of the command line
+ * @param cores how many cores; 1 under the untimed clock, where they do not matter
+ */
+record Job(PolicySource policy, Os os, String threads, Clock clock, int cores, Scale scale, List<Property> properties) {
+    /** No honest routine takes longer to be recorded. */
+    static final Duration DEFINITION_LIMIT = Duration.ofSeconds(10);
+
+    /** Finds a policy; its constructor must not take long either. */
+    static PolicySource load(PolicyLoader loader, String given) {
+        return Definition.within(DEFINITION_LIMIT, given, () -> loader.load(given));
+    }
+
+    /** A fresh scenario, with a policy object of its own. */
+    Scenario scenario() {
+        return Definition.within(DEFINITION_LIMIT, policy.name(), () -> {
+            try {
+                return new Scenario(
+                        policy.create(),
+                        ThreadSyntax.parse(threads),
+                        new Machine(cores, os, Costs.defaults()),
+                        clock,
+                        scale);
+            } catch (IllegalArgumentException mistake) {
+                throw new UsageException(policy.name() + " with " + threads + ": " + mistake.getMessage());
+            }
+        });
+    }
+
+    /** The policy and the operating system: a row of the verdict matrix. */
+    String row() {
+        return policy.name() + " @ " + os.name();
+    }
+
+    /** The rest: which scenario of the row it is. */
+    String where() {
+        return threads + ", "
+                + (clock == Clock.UNTIMED ? "untimed" : "timed, " + cores + (cores == 1 ? " core" : " cores"));
+    }
+}

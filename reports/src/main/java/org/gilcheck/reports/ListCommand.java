@@ -1,0 +1,57 @@
+package org.gilcheck.reports;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.gilcheck.model.machine.Os;
+import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.properties.Property;
+import org.gilcheck.properties.PropertyCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code gilcheck list}: what there is to check. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists policies, properties, operating system profiles and workloads.",
+        footer = {"", "Example:", "  gilcheck list"})
+final class ListCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Policies");
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            row(out, entry.name(), entry.summary() + " (" + names(entry.systems()) + ")");
+        }
+        out.println();
+        out.println("Properties");
+        for (Property property : PropertyCatalogue.all()) {
+            row(out, property.id(), property.meaning());
+        }
+        out.println();
+        out.println("Operating system profiles");
+        out.println("  " + names(OsProfiles.all()));
+        out.println();
+        out.println("Workloads");
+        row(out, "cpu", "computes for ever");
+        row(
+                out,
+                "io(CALLS,TICKS)",
+                "answers messages, with so many blocking calls and ticks of work each; io is io(1,1)");
+        out.flush();
+    }
+
+    private static void row(PrintWriter out, String name, String text) {
+        out.println("  " + name + " ".repeat(Math.max(2, 30 - name.length())) + text);
+    }
+
+    private static String names(List<Os> systems) {
+        return String.join(", ", systems.stream().map(Os::name).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package org.gilcheck.reports;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.gilcheck.checker.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** Tells on standard error, at most once a second, what a long check is doing. */
+final class ProgressLine {
+    private static final long INTERVAL = 1_000_000_000L;
+
+    private final @Nullable PrintWriter err;
+    private long next = System.nanoTime() + INTERVAL;
+    private int finished;
+    private int all;
+
+    private ProgressLine(@Nullable PrintWriter err) {
+        this.err = err;
+    }
+
+    static ProgressLine to(PrintWriter err) {
+        return new ProgressLine(err);
+    }
+
+    static ProgressLine silent() {
+        return new ProgressLine(null);
+    }
+
+    /** Receives the reports of one scenario's exploration. */
+    Progress of(Job job) {
+        long[] begin = {System.nanoTime()};
+        return (states, frontier, bytes) -> {
+            double seconds = (System.nanoTime() - begin[0]) / 1e9;
+            tell(String.format(
+                    Locale.ROOT,
+                    "%s, %s: %,d states, %,.0f states/s, frontier %,d, %,d MiB",
+                    job.row(),
+                    job.where(),
+                    states,
+                    states / Math.max(seconds, 1e-3),
+                    frontier,
+                    bytes >> 20));
+        };
+    }
+
+    synchronized void finished(int done, int of) {
+        finished = done;
+        all = of;
+    }
+
+    synchronized void clear() {
+        if (err != null) {
+            err.flush();
+        }
+    }
+
+    private synchronized void tell(String what) {
+        long now = System.nanoTime();
+        if (err == null || now - next < 0) {
+            return;
+        }
+        next = now + INTERVAL;
+        err.println("[" + finished + (all == 0 ? "" : "/" + all) + " scenarios done] " + what);
+        err.flush();
+    }
+}

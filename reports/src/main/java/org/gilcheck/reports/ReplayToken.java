@@ -1,0 +1,117 @@
+package org.gilcheck.reports;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import org.gilcheck.checker.Run;
+import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.StateMachine;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.properties.Property;
+
+/**
+ * A run and its scenario on one line without spaces: fields separated by slashes, each escaped as in a URL.
+ *
+ * @param policy what to give on the command line to get the policy
+ * @param threads the threads in the syntax of the command line
+ * @param scale what differs from the usual scale, each as {@code NAME=N}
+ * @param fingerprint of the policy's state machine, to notice that it has changed
+ * @param initial the number of the initial state
+ * @param steps the steps in the notation of {@link StepNotation}
+ */
+record ReplayToken(
+        String policy,
+        String os,
+        Clock clock,
+        int cores,
+        String threads,
+        List<String> scale,
+        String property,
+        String fingerprint,
+        long initial,
+        String steps) {
+    private static final String VERSION = "gil1";
+    private static final String SEPARATOR = "/";
+    private static final String NO_SCALE = "-";
+    private static final int FIELDS = 11;
+
+    static ReplayToken of(Job job, Property property, Run run) {
+        return new ReplayToken(
+                job.policy().given(),
+                job.os().name(),
+                job.clock(),
+                job.cores(),
+                job.threads(),
+                ScaleOption.texts(job.scale()),
+                property.id(),
+                fingerprint(job.policy().create()),
+                run.initial(),
+                StepNotation.write(run.labels()));
+    }
+
+    /** A short text that changes when the policy's state machine does. */
+    static String fingerprint(GilPolicy policy) {
+        CRC32 sum = new CRC32();
+        sum.update(StateMachine.of(policy).toString().getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
+    }
+
+    String text() {
+        String scaleText = scale.isEmpty() ? NO_SCALE : String.join(",", scale);
+        List<String> fields = List.of(
+                VERSION,
+                policy,
+                os,
+                clock.name().toLowerCase(Locale.ROOT),
+                Integer.toString(cores),
+                threads,
+                scaleText,
+                property,
+                fingerprint,
+                Long.toString(initial),
+                steps);
+        return String.join(SEPARATOR, fields.stream().map(ReplayToken::escape).toList());
+    }
+
+    /** True if a text looks like a token. */
+    static boolean looksLikeOne(String text) {
+        return text.trim().startsWith(VERSION + SEPARATOR);
+    }
+
+    static ReplayToken parse(String text) {
+        String[] raw = text.trim().split(SEPARATOR, -1);
+        if (raw.length != FIELDS || !raw[0].equals(VERSION)) {
+            throw new UsageException("not a replay token: it has " + raw.length + " fields instead of " + FIELDS
+                    + ". Copy the whole line that begins with " + VERSION + SEPARATOR);
+        }
+        try {
+            String[] fields = Arrays.stream(raw).map(ReplayToken::unescape).toArray(String[]::new);
+            String clock = Choice.of("clock", fields[3], List.of("untimed", "timed"));
+            return new ReplayToken(
+                    fields[1],
+                    fields[2],
+                    clock.equals("timed") ? Clock.TIMED : Clock.UNTIMED,
+                    Amounts.count("the token's number of cores", fields[4], 1, 64),
+                    fields[5],
+                    fields[6].equals(NO_SCALE) ? List.of() : List.of(fields[6].split(",", -1)),
+                    fields[7],
+                    fields[8],
+                    Amounts.number("the token's initial state", fields[9], 0, Integer.MAX_VALUE),
+                    fields[10]);
+        } catch (IllegalArgumentException broken) {
+            throw new UsageException("not a replay token: " + broken.getMessage());
+        }
+    }
+
+    private static String escape(String field) {
+        return URLEncoder.encode(field, StandardCharsets.UTF_8);
+    }
+
+    private static String unescape(String field) {
+        return URLDecoder.decode(field, StandardCharsets.UTF_8);
+    }
+}

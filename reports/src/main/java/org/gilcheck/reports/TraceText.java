@@ -1,0 +1,111 @@
+package org.gilcheck.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.reports.Trace.Step;
+
+/** A trace as a table: a column for each thread, and what changed. */
+final class TraceText {
+    private static final int WIDEST = 40;
+    private static final int NARROWEST = 8;
+    private static final String GAP = "  ";
+
+    private TraceText() {}
+
+    static String of(Trace trace) {
+        List<Integer> columns = actingThreads(trace);
+        int[] widths = widths(trace, columns);
+        StringBuilder text = new StringBuilder();
+        List<String> head = new ArrayList<>();
+        for (int thread : columns) {
+            head.add(trace.threads().get(thread));
+        }
+        row(text, "step", trace.timed() ? "time" : "", head, widths, "what happens, what changes");
+        for (Step step : trace.steps()) {
+            add(text, step, trace, columns, widths);
+        }
+        return text.toString();
+    }
+
+    /** Threads that act in the trace; the others would only make it wide. */
+    private static List<Integer> actingThreads(Trace trace) {
+        List<Integer> acting = new ArrayList<>();
+        for (int thread = 0; thread < trace.threads().size(); thread++) {
+            int candidate = thread;
+            if (trace.steps().stream().anyMatch(step -> step.thread() == candidate)) {
+                acting.add(thread);
+            }
+        }
+        return acting;
+    }
+
+    private static int[] widths(Trace trace, List<Integer> columns) {
+        int[] widths = new int[columns.size()];
+        for (int column = 0; column < widths.length; column++) {
+            int thread = columns.get(column);
+            int width = Math.max(NARROWEST, trace.threads().get(thread).length());
+            for (Step step : trace.steps()) {
+                if (step.thread() == thread) {
+                    width = Math.max(width, step.text().length());
+                }
+            }
+            widths[column] = Math.min(WIDEST, width);
+        }
+        return widths;
+    }
+
+    private static void add(StringBuilder text, Step step, Trace trace, List<Integer> columns, int[] widths) {
+        List<String> remarks = new ArrayList<>(step.events());
+        remarks.addAll(step.changes());
+        String remark = String.join(", ", remarks);
+        String time = trace.timed() ? Integer.toString(step.time()) : "";
+        if (step.thread() == Trace.NOBODY) {
+            row(
+                    text,
+                    Integer.toString(step.number()),
+                    time,
+                    cells(columns, -1, ""),
+                    widths,
+                    joined(step.text(), remark));
+            return;
+        }
+        List<String> lines = Wrap.at(step.text(), widths[columns.indexOf(step.thread())]);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean first = i == 0;
+            row(
+                    text,
+                    first ? Integer.toString(step.number()) : "",
+                    first ? time : "",
+                    cells(columns, step.thread(), lines.get(i)),
+                    widths,
+                    first ? remark : "");
+        }
+    }
+
+    private static String joined(String text, String remark) {
+        return remark.isEmpty() ? text : text + ", " + remark;
+    }
+
+    private static List<String> cells(List<Integer> columns, int thread, String content) {
+        List<String> cells = new ArrayList<>();
+        for (int column : columns) {
+            cells.add(column == thread ? content : "");
+        }
+        return cells;
+    }
+
+    private static void row(
+            StringBuilder text, String number, String time, List<String> cells, int[] widths, String remark) {
+        StringBuilder line = new StringBuilder("  ")
+                .append(" ".repeat(4 - Math.min(4, number.length())))
+                .append(number);
+        if (!time.isEmpty() || number.equals("")) {
+            line.append(time.isEmpty() ? "" : " ".repeat(Math.max(1, 6 - time.length())) + time);
+        }
+        for (int column = 0; column < widths.length; column++) {
+            String cell = cells.get(column);
+            line.append(GAP).append(cell).append(" ".repeat(Math.max(0, widths[column] - cell.length())));
+        }
+        text.append(line.append(GAP).append(remark).toString().stripTrailing()).append('\n');
+    }
+}

@@ -1,0 +1,22 @@
+package org.gilcheck.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines, at spaces where there are any. */
+final class Wrap {
+    private Wrap() {}
+
+    static List<String> at(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > width) {
+            int space = rest.lastIndexOf(' ', width);
+            int end = space > 0 ? space : width;
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+}
