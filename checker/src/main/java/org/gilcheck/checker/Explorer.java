@@ -31,6 +31,11 @@ public final class Explorer {
     private final long deadline;
 
     private int open;
+    private int blocks;
+
+    @SuppressWarnings("UnusedVariable") // keeps the loads of SuccessorBuffer.prepare from being left out
+    private long touched;
+
     private int level;
     private long edges;
     private long deadEnds;
@@ -101,10 +106,10 @@ public final class Explorer {
     }
 
     private void expandLevel(int first, int last) {
-        int blocks = 0;
         for (int start = first; start < last && limit == null; start += BLOCK) {
             int end = Math.min(last, start + BLOCK);
             buffer.expand(system, store, start, end);
+            touched += buffer.prepare(store);
             insertBlock(start, end);
             checkLimits();
             if (++blocks % BLOCKS_PER_REPORT == 0) {
@@ -132,7 +137,7 @@ public final class Explorer {
     }
 
     private void insert(int source, int successor) {
-        int number = store.add(buffer.states(), buffer.offset(successor));
+        int number = store.add(buffer.states(), buffer.offset(successor), buffer.hash(successor));
         if (number >= 0) {
             askOfState(number);
         }
@@ -165,7 +170,7 @@ public final class Explorer {
             if (isOpen(i)
                     && !makesProgress(question, first, last)
                     && question.mustNotBeStuck(store.array(source), store.offset(source))
-                    && stuck.isStuck(question, store.array(source), store.offset(source))) {
+                    && stuck.isStuck(question, buffer, first, last)) {
                 found(i).addState(source, level);
             }
         }

@@ -14,10 +14,16 @@ final class StuckSearch {
         this.seen = new StateStore(system.words());
     }
 
-    /** True if no step that is progress can be reached from the state. */
-    boolean isStuck(Question question, long[] states, int offset) {
+    /**
+     * True if a state is stuck, none of whose steps is progress.
+     *
+     * @param successors a buffer that holds its successors from {@code first} to {@code last - 1}
+     */
+    boolean isStuck(Question question, SuccessorBuffer successors, int first, int last) {
         seen.clear();
-        seen.add(states, offset);
+        for (int index = first; index < last; index++) {
+            seen.add(successors.states(), successors.offset(index));
+        }
         for (int number = 0; number < seen.size(); number++) {
             buffer.expand(system, seen, number, number + 1);
             for (int index = 0; index < buffer.size(); index++) {

@@ -10,6 +10,7 @@ final class SuccessorBuffer implements StateSink {
     private long[] states = new long[1024];
     private long[] labels = new long[1024];
     private int[] sources = new int[1024];
+    private int[] hashes = new int[1024];
     private int size;
     private int source;
 
@@ -30,6 +31,7 @@ final class SuccessorBuffer implements StateSink {
         if (size == labels.length) {
             labels = Arrays.copyOf(labels, size * 2);
             sources = Arrays.copyOf(sources, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
         }
         if ((size + 1) * words > states.length) {
             states = Arrays.copyOf(states, states.length * 2);
@@ -38,6 +40,18 @@ final class SuccessorBuffer implements StateSink {
         labels[size] = label;
         sources[size] = source;
         size++;
+    }
+
+    /** Computes all hashes and has the store fetch what it needs for them. */
+    long prepare(StateStore store) {
+        for (int index = 0; index < size; index++) {
+            hashes[index] = store.hash(states, index * words);
+        }
+        return store.touch(hashes, size);
+    }
+
+    int hash(int index) {
+        return hashes[index];
     }
 
     int size() {

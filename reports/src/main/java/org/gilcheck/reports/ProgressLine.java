@@ -29,7 +29,12 @@ final class ProgressLine {
     /** Receives the reports of one scenario's exploration. */
     Progress of(Job job) {
         long[] begin = {System.nanoTime()};
+        long[] before = {0};
         return (states, frontier, bytes) -> {
+            if (states < before[0]) {
+                begin[0] = System.nanoTime(); // the next exploration of the same scenario
+            }
+            before[0] = states;
             double seconds = (System.nanoTime() - begin[0]) / 1e9;
             tell(String.format(
                     Locale.ROOT,

@@ -16,6 +16,7 @@ final class Trace {
     private final List<String> threads = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<List<Standing>> standings = new ArrayList<>();
+    private final int programThreads;
     private final boolean timed;
     private final int cores;
 
@@ -38,6 +39,7 @@ final class Trace {
         for (int thread = 0; thread < scenario.threadCount(); thread++) {
             threads.add(scenario.threadName(thread));
         }
+        programThreads = scenario.programThreadCount();
         timed = scenario.clock() == Clock.TIMED;
         cores = timed ? scenario.machine().cores() : 0;
     }
@@ -120,6 +122,11 @@ final class Trace {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** How many of the threads are the program's; they come first. */
+    int programThreads() {
+        return programThreads;
     }
 
     /** For the start and after each step, where every thread stands. */

@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.model.scenario.Label.Event;
 import org.gilcheck.reports.Trace.Step;
 
 /** A trace as a table: a column for each thread, and what changed. */
@@ -13,7 +14,7 @@ final class TraceText {
     private TraceText() {}
 
     static String of(Trace trace) {
-        List<Integer> columns = actingThreads(trace);
+        List<Integer> columns = shownThreads(trace);
         int[] widths = widths(trace, columns);
         StringBuilder text = new StringBuilder();
         List<String> head = new ArrayList<>();
@@ -27,16 +28,17 @@ final class TraceText {
         return text.toString();
     }
 
-    /** Threads that act in the trace; the others would only make it wide. */
-    private static List<Integer> actingThreads(Trace trace) {
-        List<Integer> acting = new ArrayList<>();
+    /** The program's threads, and those daemons that act. */
+    private static List<Integer> shownThreads(Trace trace) {
+        List<Integer> shown = new ArrayList<>();
         for (int thread = 0; thread < trace.threads().size(); thread++) {
             int candidate = thread;
-            if (trace.steps().stream().anyMatch(step -> step.thread() == candidate)) {
-                acting.add(thread);
+            if (thread < trace.programThreads()
+                    || trace.steps().stream().anyMatch(step -> step.thread() == candidate)) {
+                shown.add(thread);
             }
         }
-        return acting;
+        return shown;
     }
 
     private static int[] widths(Trace trace, List<Integer> columns) {
@@ -56,6 +58,7 @@ final class TraceText {
 
     private static void add(StringBuilder text, Step step, Trace trace, List<Integer> columns, int[] widths) {
         List<String> remarks = new ArrayList<>(step.events());
+        remarks.remove(Event.WORK.text());
         remarks.addAll(step.changes());
         String remark = String.join(", ", remarks);
         String time = trace.timed() ? Integer.toString(step.time()) : "";

@@ -188,7 +188,7 @@ public final class Action {
         return kind.format
                 .replace("%t", target == null ? "" : target.text())
                 .replace("%m", second == null ? "" : second.text())
-                .replace("%v", value == null ? "" : value.toString())
+                .replace("%v", value == null ? "" : value.withoutParentheses())
                 .replace("%o", expected == null ? "" : expected.toString())
                 .replace("%d", duration == null ? "" : duration.name())
                 .replace("%w", Integer.toString(amount))

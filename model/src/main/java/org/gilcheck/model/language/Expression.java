@@ -82,6 +82,19 @@ public abstract class Expression {
         return operands[index];
     }
 
+    /** The expression as C would write it where nothing stands beside it. */
+    String withoutParentheses() {
+        String text = toString();
+        return operandIsEnclosed() ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private boolean operandIsEnclosed() {
+        return switch (operator) {
+            case AND, OR, EQUAL, NOT_EQUAL, LESS, AT_MOST, PLUS, MINUS, TIMES, MODULO, SHIFT_LEFT, SHIFT_RIGHT -> true;
+            default -> false;
+        };
+    }
+
     /** The expression as C would write it. */
     @Override
     public String toString() {

@@ -97,7 +97,7 @@ public final class ProgramPoint {
             return action.toString();
         }
         if (condition != null) {
-            return "test " + condition;
+            return "test " + condition.withoutParentheses();
         }
         return "atomic " + (atomicBody == null ? "" : atomicBody.oneLine());
     }

@@ -6,8 +6,8 @@ import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.Mutex;
 
 /**
- * Acquire locks the state and then the statistics; release locks the statistics and then the state. Two threads that do
- * one each wait for each other: a deadlock.
+ * Acquire locks the state and then the statistics, to count the request; release locks the statistics and then the
+ * state. Two threads that do one each wait for each other: a deadlock.
  */
 public final class LocksInverted extends GilPolicy {
     private final Flag locked = flag("locked");
@@ -23,10 +23,10 @@ public final class LocksInverted extends GilPolicy {
     @Override
     protected void defineAcquire() {
         lock(state);
-        whileTrue(locked, () -> await(released, state));
-        set(locked);
         lock(statistics);
         unlock(statistics);
+        whileTrue(locked, () -> await(released, state));
+        set(locked);
         unlock(state);
     }
 
