@@ -125,6 +125,7 @@ final class CheckCommand implements Callable<Integer> {
                     clocks(),
                     ScaleOption.parse(scale),
                     chosenProperties());
+            ScaleOption.check(ScaleOption.parse(scale), plan.jobs());
             int parallel = workers == null
                     ? Runtime.getRuntime().availableProcessors()
                     : Amounts.count("--workers", workers, 1, 256);

@@ -1,7 +1,9 @@
 package org.gilcheck.reports;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Costs;
 import org.gilcheck.model.machine.Machine;
@@ -39,6 +41,18 @@ record Job(PolicySource policy, Os os, String threads, Clock clock, int cores, S
                 throw new UsageException(policy.name() + " with " + threads + ": " + mistake.getMessage());
             }
         });
+    }
+
+    /** The durations and constants of the policy and the operating system, which a scale may set. */
+    List<String> namedNumbers() {
+        List<String> names = new ArrayList<>(Definition.within(
+                DEFINITION_LIMIT,
+                policy.name(),
+                () -> StateMachine.of(policy.create()).namedNumbers()));
+        for (org.gilcheck.model.language.Duration duration : os.durations()) {
+            names.add(duration.name());
+        }
+        return names;
     }
 
     /** The policy and the operating system: a row of the verdict matrix. */

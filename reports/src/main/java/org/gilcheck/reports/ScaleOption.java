@@ -1,6 +1,8 @@
 package org.gilcheck.reports;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gilcheck.model.machine.Scale;
 
 /** Parses {@code --scale NAME=N}. */
@@ -21,6 +23,17 @@ final class ScaleOption {
                     Amounts.count("--scale " + each.substring(0, equals).trim(), each.substring(equals + 1), 1, MOST));
         }
         return scale;
+    }
+
+    /** Makes sure that every name of a scale means something in some scenario. */
+    static void check(Scale scale, List<Job> jobs) {
+        Set<String> known = new TreeSet<>();
+        for (Job job : jobs) {
+            known.addAll(job.namedNumbers());
+        }
+        for (String name : scale.names()) {
+            Choice.of("duration or constant", name, List.copyOf(known));
+        }
     }
 
     /** The inverse: texts that parse to the same scale. */

@@ -24,9 +24,10 @@ final class TextReport {
         List<String> parts = new ArrayList<>();
         parts.add(String.format(
                 Locale.ROOT,
-                "%d scenarios, %,d states. holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios,"
+                "%d %s, %,d states. holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios,"
                         + " shortest counterexample k below.",
                 report.results().size(),
+                report.results().size() == 1 ? "scenario" : "scenarios",
                 report.states()));
         for (JobResult result : report.results()) {
             result.verdicts().stream()
@@ -55,7 +56,7 @@ final class TextReport {
         Property property = counterexample.property();
         return String.format(
                 Locale.ROOT,
-                "[%d] %s violates %s (%s)%n    %s: %d steps, %d context switches%n",
+                "[%d] %s violates %s (%s)\n    %s: %d steps, %d context switches\n",
                 counterexample.number(),
                 counterexample.job().row(),
                 property.id(),

@@ -17,6 +17,8 @@ public abstract class Expression {
         NOT_EQUAL("!="),
         LESS("<"),
         AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">="),
         PLUS("+"),
         MINUS("-"),
         TIMES("*"),
@@ -90,7 +92,20 @@ public abstract class Expression {
 
     private boolean operandIsEnclosed() {
         return switch (operator) {
-            case AND, OR, EQUAL, NOT_EQUAL, LESS, AT_MOST, PLUS, MINUS, TIMES, MODULO, SHIFT_LEFT, SHIFT_RIGHT -> true;
+            case AND,
+                    OR,
+                    EQUAL,
+                    NOT_EQUAL,
+                    LESS,
+                    AT_MOST,
+                    MORE,
+                    AT_LEAST,
+                    PLUS,
+                    MINUS,
+                    TIMES,
+                    MODULO,
+                    SHIFT_LEFT,
+                    SHIFT_RIGHT -> true;
             default -> false;
         };
     }

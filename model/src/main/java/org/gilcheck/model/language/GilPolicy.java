@@ -84,6 +84,22 @@ public abstract class GilPolicy extends Steps {
         call(Routine.RELEASE, this::defineRelease);
     }
 
+    /**
+     * Takes the GIL here by other steps than the acquire routine's, for a policy that hands over in one critical section;
+     * the thread holds it when the last step is done.
+     */
+    protected final void acquire(Runnable steps) {
+        call(Routine.ACQUIRE, steps);
+    }
+
+    /**
+     * Gives the GIL away here by other steps than the release routine's; the thread no longer counts as its holder once
+     * the first is reached.
+     */
+    protected final void release(Runnable steps) {
+        call(Routine.RELEASE, steps);
+    }
+
     /** Inlines the policy's checkpoint routine here. */
     public final void checkpoint() {
         call(Routine.CHECKPOINT, this::defineCheckpoint);

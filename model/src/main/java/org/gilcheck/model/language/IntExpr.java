@@ -92,7 +92,7 @@ public class IntExpr extends Expression {
     }
 
     public final BoolExpr isMoreThan(IntExpr other) {
-        return new BoolExpr(Operator.LESS, other, this);
+        return new BoolExpr(Operator.MORE, this, other);
     }
 
     public final BoolExpr isMoreThan(int other) {
@@ -100,7 +100,7 @@ public class IntExpr extends Expression {
     }
 
     public final BoolExpr isAtLeast(IntExpr other) {
-        return new BoolExpr(Operator.AT_MOST, other, this);
+        return new BoolExpr(Operator.AT_LEAST, this, other);
     }
 
     public final BoolExpr isAtLeast(int other) {

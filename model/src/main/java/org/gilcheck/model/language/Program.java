@@ -1,5 +1,7 @@
 package org.gilcheck.model.language;
 
+import java.util.Locale;
+
 /** Program points with their control flow: a routine, or all that a thread does. Unmodifiable. */
 public final class Program {
     private final String name;
@@ -53,7 +55,7 @@ public final class Program {
     public String toString() {
         StringBuilder text = new StringBuilder(name).append('\n');
         for (ProgramPoint point : points) {
-            text.append(String.format("  %3d  %-52s %s%n", point.id(), point, arrows(point)));
+            text.append(String.format(Locale.ROOT, "  %3d  %-52s  %s\n", point.id(), point, arrows(point)));
         }
         return text.toString();
     }

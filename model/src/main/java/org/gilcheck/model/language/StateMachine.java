@@ -2,6 +2,7 @@ package org.gilcheck.model.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gilcheck.model.language.Node.Block;
 
 /**
@@ -89,14 +90,24 @@ public final class StateMachine {
         return new ArrayList<>(daemons);
     }
 
+    /** The names of the durations and constants that its steps use, which a scale may set; in the order of the steps. */
+    public List<String> namedNumbers() {
+        List<Program> all = routines();
+        all.addAll(daemons);
+        return NamedNumbers.in(all);
+    }
+
     /** Variables, routines and daemons as text: one line a variable and one line a program point. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(policy.name()).append('\n');
         for (Declaration declaration : policy.declarations()) {
             text.append(String.format(
-                    "  %-24s %s, one per %s%n",
-                    declaration.name(), lower(declaration.kind()), lower(declaration.scope())));
+                    Locale.ROOT,
+                    "  %-24s %s, one per %s\n",
+                    declaration.name(),
+                    lower(declaration.kind()),
+                    lower(declaration.scope())));
         }
         for (Program program : routines) {
             if (program.size() > 0) {
@@ -110,7 +121,7 @@ public final class StateMachine {
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Program record(GilPolicy policy, Routine routine, GilPhase before) {

@@ -1,5 +1,6 @@
 package org.gilcheck.model.machine;
 
+import java.util.List;
 import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.HandOff;
 
@@ -87,6 +88,11 @@ public final class Os {
 
     public Dispatch dispatch() {
         return values.dispatch;
+    }
+
+    /** The durations of the profile, which a scale may set. */
+    public List<Duration> durations() {
+        return List.of(values.wakeDelay, values.timeSlice, values.timerSlack, values.handOffPatience);
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Binder {
             case NOT -> new Bound.Not(bind(expression.operand(0)));
             case AND -> new Bound.And(bind(expression.operand(0)), bind(expression.operand(1)));
             case OR -> new Bound.Or(bind(expression.operand(0)), bind(expression.operand(1)));
-            case EQUAL, NOT_EQUAL, LESS, AT_MOST, PLUS, MINUS, TIMES, MODULO, SHIFT_LEFT, SHIFT_RIGHT ->
+            case EQUAL, NOT_EQUAL, LESS, AT_MOST, MORE, AT_LEAST, PLUS, MINUS, TIMES, MODULO, SHIFT_LEFT, SHIFT_RIGHT ->
                 new Bound.Binary(expression.operator(), bind(expression.operand(0)), bind(expression.operand(1)));
             case SELF -> new Bound.Fixed(thread);
             case NOBODY -> new Bound.Fixed(PackedQueue.NONE);

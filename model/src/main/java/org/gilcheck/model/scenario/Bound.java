@@ -121,6 +121,8 @@ abstract class Bound {
                 case NOT_EQUAL -> a != b ? 1 : 0;
                 case LESS -> a < b ? 1 : 0;
                 case AT_MOST -> a <= b ? 1 : 0;
+                case MORE -> a > b ? 1 : 0;
+                case AT_LEAST -> a >= b ? 1 : 0;
                 case PLUS -> a + b;
                 case MINUS -> a - b;
                 case TIMES -> a * b;

@@ -1,0 +1,88 @@
+package org.gilcheck.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gilcheck.model.machine.Os;
+import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.model.scenario.Scenario;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The verdicts that the documents let us expect, for every policy of the catalogue. Of a violated cell the test demands a
+ * violation in some scenario, of the others that every scenario holds, exhaustively and not vacuously in all of them.
+ */
+class DocumentedVerdictsTest {
+    private static final Property EXCLUDES = new MutualExclusion();
+    private static final Property DISCIPLINE = new LockDiscipline();
+    private static final Property DEADLOCK = new Deadlock();
+    private static final Property SWITCHES = new YieldSwitches();
+
+    /** A policy on an operating system, and the properties that it violates. */
+    record Row(String policy, Os os, List<Property> violated) {
+        @Override
+        public String toString() {
+            return policy + " @ " + os;
+        }
+    }
+
+    static Stream<Row> rows() {
+        Os linux = OsProfiles.LINUX;
+        return Stream.of(
+                new Row("cpython-2-linux", linux, List.of(SWITCHES)),
+                new Row("cpython-2-macos", OsProfiles.MACOS_2011, List.of(SWITCHES)),
+                new Row("cpython-2-windows", OsProfiles.WINDOWS, List.of()),
+                new Row("cpython-3.2", linux, List.of()),
+                new Row("ruby-1.9.2", linux, List.of(SWITCHES)),
+                new Row("ruby-1.9.2", OsProfiles.MACOS_2011, List.of()),
+                new Row("strict-fifo", linux, List.of()),
+                new Row("broken-release-yield-acquire", linux, List.of(SWITCHES)),
+                new Row("broken-double-checked", linux, List.of(EXCLUDES, SWITCHES)),
+                new Row("broken-locks-inverted", linux, List.of(DEADLOCK, SWITCHES)),
+                new Row("broken-unlocks-twice", linux, List.of(EXCLUDES, DISCIPLINE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void holdForTwoAndThreeThreads(Row row) {
+        check(row, scenarios(row, List.of(new int[] {2, 0}, new int[] {1, 1}, new int[] {2, 1})));
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("rows")
+    void holdForFourThreads(Row row) {
+        check(row, scenarios(row, List.of(new int[] {4, 0})));
+    }
+
+    private static List<Supplier<Scenario>> scenarios(Row row, List<int[]> mixes) {
+        List<Supplier<Scenario>> scenarios = new ArrayList<>();
+        for (int[] mix : mixes) {
+            scenarios.add(() -> Scenarios.untimed(Scenarios.policy(row.policy()), row.os(), mix[0], mix[1]));
+            for (int cores : new int[] {1, 2, 4}) {
+                scenarios.add(() -> Scenarios.timed(Scenarios.policy(row.policy()), row.os(), mix[0], mix[1], cores));
+            }
+        }
+        return scenarios;
+    }
+
+    private static void check(Row row, List<Supplier<Scenario>> scenarios) {
+        for (Property property : PropertyCatalogue.all()) {
+            List<Verdict> verdicts = scenarios.stream()
+                    .map(scenario -> Scenarios.verdict(scenario.get(), property))
+                    .toList();
+            if (row.violated().stream().anyMatch(each -> each.id().equals(property.id()))) {
+                assertThat(verdicts).as(property.id()).anyMatch(Verdict::isViolation);
+            } else {
+                assertThat(verdicts).as(property.id()).noneMatch(Verdict::isViolation);
+                assertThat(verdicts).as(property.id()).anyMatch(Verdict::isPass);
+                assertThat(verdicts).as(property.id()).noneMatch(each -> each.scope() == Verdict.Scope.BOUNDED);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.gilcheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows is what the executable jar prints. */
+class ReadmeIT {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern BLOCK =
+            Pattern.compile("```console\\n\\$ gilcheck ([^\\n]*)\\n(.*?)```", Pattern.DOTALL);
+    private static final String AND_SO_ON = "...\n";
+
+    static Stream<String[]> commandsAndOutputs() throws IOException {
+        Matcher blocks = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+        List<String[]> found = new ArrayList<>();
+        while (blocks.find()) {
+            found.add(new String[] {blocks.group(1), blocks.group(2)});
+        }
+        return found.stream();
+    }
+
+    @Test
+    void theReadmeShowsOutputs() throws IOException {
+        assertThat(commandsAndOutputs()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "gilcheck {0}")
+    @MethodSource("commandsAndOutputs")
+    void theCommandPrintsWhatTheReadmeShows(String command, String shown) throws Exception {
+        String printed = run(command);
+        if (shown.endsWith(AND_SO_ON)) {
+            String beginning = shown.substring(0, shown.length() - AND_SO_ON.length());
+            assertThat(printed).startsWith(beginning);
+        } else {
+            assertThat(printed).isEqualTo(shown);
+        }
+    }
+
+    private static String run(String command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                ROOT.resolve("reports/target/gilcheck.jar").toString()));
+        words.addAll(List.of(command.split(" ", -1)));
+        Process process = new ProcessBuilder(words)
+                .directory(ROOT.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+}
