@@ -11,7 +11,7 @@ import org.gilcheck.model.language.ProgramPoint;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.Scale;
 import org.gilcheck.model.scenario.Ops.Effect;
-import org.gilcheck.model.scenario.Sleeps.Taking;
+import org.gilcheck.model.scenario.TakingPlaces.Taking;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the program of one thread into its places. */
@@ -149,15 +149,15 @@ final class Assembler {
 
     private void taking(Taking taking) {
         int place = taking.first;
-        ops[place] = new Sleeps.Try(taking);
+        ops[place] = new TakingPlaces.Try(taking);
         if (!taking.object.putsToSleep()) {
             return;
         }
-        ops[place + 1] = new Sleeps.Asleep(taking);
-        ops[place + 2] = new Sleeps.Awake(taking);
+        ops[place + 1] = new TakingPlaces.Asleep(taking);
+        ops[place + 2] = new TakingPlaces.Awake(taking);
         taking.object.sleepers.sleepsAt(code.thread(), place + 1);
         if (taking.limited && scheduler.timed()) {
-            ops[place + 3] = new Sleeps.GivenUp(taking);
+            ops[place + 3] = new TakingPlaces.GivenUp(taking);
         }
     }
 
@@ -168,9 +168,9 @@ final class Assembler {
         MutexObject mutexObject = (MutexObject) objects.lockables(mutex).get(binder.ownCopy(mutex));
         boolean limited = action.duration() != null;
         Field timedOut = limited ? binder.timedOut() : null;
-        ops[place] = new Sleeps.BeginWait(
+        ops[place] = new WaitingPlaces.BeginWait(
                 point, code, mutexObject, conditionObject, scheduler, place + 1, patience(action.duration()), timedOut);
-        ops[place + 1] = new Sleeps.OnCondition(
+        ops[place + 1] = new WaitingPlaces.OnCondition(
                 point, code, conditionObject, limited, machine.os().spuriousWakeUps(), timedOut);
         conditionObject.sleepers().sleepsAt(code.thread(), place + 1);
         Patience patience = objects.handOff(mutex) == HandOff.AFTER_WAIT
@@ -190,11 +190,11 @@ final class Assembler {
 
     private void sleep(ProgramPoint point, Action action, int place, int next) {
         boolean forMessage = action.kind() == Action.Kind.AWAIT_MESSAGE;
-        ops[place] =
-                new Sleeps.BeginSleep(point, code, scheduler, place, next, patience(action.duration()), forMessage);
+        ops[place] = new SleepingPlaces.BeginSleep(
+                point, code, scheduler, place, next, patience(action.duration()), forMessage);
         if (scheduler.timed()) {
-            ops[place + 1] = new Sleeps.Sleeping(point, code, scheduler, place + 2, forMessage);
-            ops[place + 2] = new Sleeps.Over(point, code, next);
+            ops[place + 1] = new SleepingPlaces.Sleeping(point, code, scheduler, place + 2, forMessage);
+            ops[place + 2] = new SleepingPlaces.Over(point, code, next);
         }
     }
 

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class ConditionObject {
     private final Sleepers sleepers;
     private final Scheduler scheduler;
-    private final Code[] threads;
     private final @Nullable Field signalLost;
 
     /** @param signalLost whether the one signal that may be lost has been lost; null if none may be */
-    ConditionObject(Sleepers sleepers, Scheduler scheduler, Code[] threads, @Nullable Field signalLost) {
+    ConditionObject(Sleepers sleepers, Scheduler scheduler, @Nullable Field signalLost) {
         this.sleepers = sleepers;
         this.scheduler = scheduler;
-        this.threads = threads;
         this.signalLost = signalLost;
     }
 
@@ -45,9 +43,6 @@ final class ConditionObject {
 
     /** Ends a sleep: the thread now tries to take the mutex again. */
     void rouse(Execution x, int sleeper) {
-        sleepers.leave(x, sleeper);
-        Code code = threads[sleeper];
-        code.put(x, code.place(x.state) + 1);
-        scheduler.wake(x, sleeper);
+        sleepers.rouse(x, sleeper, scheduler);
     }
 }

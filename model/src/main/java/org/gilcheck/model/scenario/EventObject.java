@@ -5,8 +5,8 @@ final class EventObject extends Lockable {
     private final Field set;
     private final boolean autoReset;
 
-    EventObject(Field set, boolean autoReset, Sleepers sleepers, Scheduler scheduler, Code[] threads) {
-        super(sleepers, scheduler, threads);
+    EventObject(Field set, boolean autoReset, Sleepers sleepers, Scheduler scheduler) {
+        super(sleepers, scheduler);
         this.set = set;
         this.autoReset = autoReset;
     }
@@ -54,13 +54,13 @@ final class EventObject extends Lockable {
             if (sleeper == PackedQueue.NONE) {
                 set.set(x.state, 1);
             } else {
-                rouse(x, sleeper);
+                sleepers.rouse(x, sleeper, scheduler);
             }
             return;
         }
         set.set(x.state, 1);
         for (int sleeper = sleepers.first(x.state); sleeper != PackedQueue.NONE; sleeper = sleepers.first(x.state)) {
-            rouse(x, sleeper);
+            sleepers.rouse(x, sleeper, scheduler);
         }
     }
 

@@ -10,12 +10,10 @@ package org.gilcheck.model.scenario;
 abstract class Lockable {
     final Sleepers sleepers;
     final Scheduler scheduler;
-    final Code[] threads;
 
-    Lockable(Sleepers sleepers, Scheduler scheduler, Code[] threads) {
+    Lockable(Sleepers sleepers, Scheduler scheduler) {
         this.sleepers = sleepers;
         this.scheduler = scheduler;
-        this.threads = threads;
     }
 
     abstract void initialise(long[] state);
@@ -41,13 +39,5 @@ abstract class Lockable {
     /** True if taking it counts as using a lock. */
     boolean isLock() {
         return false;
-    }
-
-    /** Moves a sleeper to the place behind its sleep, and makes it runnable. */
-    final void rouse(Execution x, int sleeper) {
-        sleepers.leave(x, sleeper);
-        Code code = threads[sleeper];
-        code.put(x, code.place(x.state) + 1);
-        scheduler.wake(x, sleeper);
     }
 }

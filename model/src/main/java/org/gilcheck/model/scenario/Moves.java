@@ -42,7 +42,7 @@ final class Moves {
             case STEP -> threads[thread].opAt(x.state).fire(x);
             case TIMER -> threads[thread].opAt(x.state).expire(x);
             case SPURIOUS -> {
-                if (threads[thread].opAt(x.state) instanceof Sleeps.OnCondition asleep) {
+                if (threads[thread].opAt(x.state) instanceof WaitingPlaces.OnCondition asleep) {
                     asleep.wakeForNoReason(x);
                 }
             }

@@ -8,8 +8,8 @@ final class MutexObject extends Lockable {
     private final Field owner;
     private final HandOff handOff;
 
-    MutexObject(Field owner, HandOff handOff, Sleepers sleepers, Scheduler scheduler, Code[] threads) {
-        super(sleepers, scheduler, threads);
+    MutexObject(Field owner, HandOff handOff, Sleepers sleepers, Scheduler scheduler) {
+        super(sleepers, scheduler);
         this.owner = owner;
         this.handOff = handOff;
     }
@@ -83,7 +83,7 @@ final class MutexObject extends Lockable {
         int sleeper = putsToSleep() ? sleepers.next(x) : PackedQueue.NONE;
         owner.set(x.state, sleeper != PackedQueue.NONE && handsOverTo(x, sleeper) ? sleeper : PackedQueue.NONE);
         if (sleeper != PackedQueue.NONE) {
-            rouse(x, sleeper);
+            sleepers.rouse(x, sleeper, scheduler);
         }
     }
 

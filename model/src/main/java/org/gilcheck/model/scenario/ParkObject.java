@@ -4,8 +4,8 @@ package org.gilcheck.model.scenario;
 final class ParkObject extends Lockable {
     private final Field permit;
 
-    ParkObject(Field permit, Sleepers sleepers, Scheduler scheduler, Code[] threads) {
-        super(sleepers, scheduler, threads);
+    ParkObject(Field permit, Sleepers sleepers, Scheduler scheduler) {
+        super(sleepers, scheduler);
         this.permit = permit;
     }
 
@@ -45,7 +45,7 @@ final class ParkObject extends Lockable {
         permit.set(x.state, 1);
         int sleeper = sleepers.first(x.state);
         if (sleeper != PackedQueue.NONE) {
-            rouse(x, sleeper);
+            sleepers.rouse(x, sleeper, scheduler);
         }
     }
 

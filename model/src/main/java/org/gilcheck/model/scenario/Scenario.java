@@ -8,10 +8,7 @@ import org.gilcheck.model.language.Action;
 import org.gilcheck.model.language.Declaration;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.GilPolicy;
-import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
-import org.gilcheck.model.language.StateMachine;
-import org.gilcheck.model.language.Workload;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.Scale;
@@ -35,12 +32,13 @@ public final class Scenario implements TransitionSystem {
     private final Scale scale;
 
     private final Crew crew;
-    private final Layout layout = new Layout();
+    private final Layout layout;
     private final Field fault;
     private final Code[] threads;
     private final Scheduler scheduler;
     private final Storage storage;
     private final SyncObjects objects;
+    private final List<Declaration> declarations;
     private final Execution execution;
     private final Moves moves;
     private final long[] scratch;
@@ -60,100 +58,18 @@ public final class Scenario implements TransitionSystem {
         this.machine = machine;
         this.clock = clock;
         this.scale = scale;
-        StateMachine checked = StateMachine.of(policy);
-        crew = new Crew(program, policy.daemonNames());
-        if (program.isEmpty() || crew.size() > MOST_THREADS) {
-            throw new IllegalArgumentException(
-                    program.isEmpty()
-                            ? "a scenario without threads. Give at least one"
-                            : crew.size() + " threads with the policy's own. Use at most " + MOST_THREADS);
-        }
-        List<Program> programs = programs(checked);
-        List<Declaration> declarations = declarations();
-        boolean timed = clock == Clock.TIMED;
-        threads = new Code[crew.size()];
-        fault = layout.allocate(0, Fault.values().length - 1);
-        Field[] places = new Field[crew.size()];
-        for (int thread = 0; thread < places.length; thread++) {
-            int[] first = Places.first(programs.get(thread), machine.os(), timed);
-            places[thread] = layout.allocate(0, first[first.length - 1]);
-        }
-        scheduler = timed ? timedScheduler(programs) : new UntimedScheduler(threads);
-        storage = new Storage(crew, scale, layout);
-        objects = new SyncObjects(machine.os(), scheduler, layout, threads, storage);
-        for (Declaration declaration : declarations) {
-            storage.allocate(declaration);
-            objects.allocate(declaration);
-        }
-        assemble(programs, declarations, places);
+        Assembly assembly = new Assembly(policy, program, machine, clock, scale);
+        crew = assembly.crew;
+        layout = assembly.layout;
+        fault = assembly.fault;
+        threads = assembly.threads;
+        scheduler = assembly.scheduler;
+        storage = assembly.storage;
+        objects = assembly.objects;
+        declarations = assembly.declarations;
         execution = new Execution(layout.words());
         moves = new Moves(execution, threads, scheduler, fault);
         scratch = new long[layout.words()];
-    }
-
-    private Scheduler timedScheduler(List<Program> programs) {
-        int longest = 1;
-        for (Program each : programs) {
-            longest = Math.max(longest, Places.longest(each, machine, scale));
-        }
-        return new TimedScheduler(threads, crew.priorities(), machine, scale, layout, longest);
-    }
-
-    private List<Program> programs(StateMachine checked) {
-        List<Program> programs = new ArrayList<>();
-        for (int thread = 0; thread < crew.size(); thread++) {
-            Workload workload = crew.workload(thread);
-            programs.add(
-                    workload == null
-                            ? checked.daemons().get(crew.daemonIndex(thread))
-                            : StateMachine.thread(policy, workload));
-        }
-        return programs;
-    }
-
-    private List<Declaration> declarations() {
-        List<Declaration> declarations = new ArrayList<>(policy.declarations());
-        for (ThreadSpec thread : program) {
-            for (Declaration declaration : thread.workload().declarations()) {
-                if (!declarations.contains(declaration)) {
-                    declarations.add(declaration);
-                }
-            }
-        }
-        return declarations;
-    }
-
-    private void assemble(List<Program> programs, List<Declaration> declarations, Field[] places) {
-        List<Declaration> locals = Places.locals(declarations, programs);
-        for (int thread = 0; thread < threads.length; thread++) {
-            Program own = programs.get(thread);
-            Liveness liveness = new Liveness(own, locals);
-            int[] first = Places.first(own, machine.os(), scheduler.timed());
-            int[] live = Places.live(own, liveness, first);
-            Field timedOut = liveness.anywhere(Liveness.TIMED_OUT) ? layout.allocate(0, 1) : null;
-            Field succeeded = liveness.anywhere(Liveness.SUCCEEDED) ? layout.allocate(0, 1) : null;
-            if (Places.parks(own)) {
-                objects.allocatePark(thread);
-            }
-            LocalFields fields = new LocalFields(timedOut, succeeded);
-            if (thread < crew.programThreads()) {
-                fields.addDeclared(locals, storage, thread);
-            }
-            Op[] ops = new Op[first[first.length - 1] + 1];
-            threads[thread] = new Code(
-                    thread, ops, places[thread], fields.fields(), fields.initials(), fields.select(live), scheduler);
-            Binder binder = new Binder(thread, crew, storage, objects, scale, threads, timedOut, succeeded);
-            Effects effects = new Effects(
-                    binder,
-                    storage,
-                    objects,
-                    scheduler,
-                    machine.costs().lock(),
-                    machine.costs().signal());
-            LocalTests tests = new LocalTests(own, locals);
-            new Assembler(own, machine, scale, objects, scheduler, binder, effects, threads[thread], ops, tests)
-                    .assemble();
-        }
     }
 
     // ---- the transition system
@@ -339,12 +255,12 @@ public final class Scenario implements TransitionSystem {
     public List<String> variableValues(long[] states, int offset) {
         long[] state = new long[layout.words()];
         System.arraycopy(states, offset, state, 0, state.length);
-        return new VariableTexts(crew, storage, objects, declarations()).values(state);
+        return new VariableTexts(crew, storage, objects, declarations).values(state);
     }
 
     /** The names of all variables and locks, per-thread and per-interpreter ones once for each owner. */
     public List<String> variableNames() {
-        return new VariableTexts(crew, storage, objects, declarations()).names();
+        return new VariableTexts(crew, storage, objects, declarations).names();
     }
 
     /** True if the step is one that a program's thread takes or that is due to it, not a daemon's and not time. */

@@ -9,8 +9,8 @@ final class SemaphoreObject extends Lockable {
     private final int initial;
     private final boolean direct;
 
-    SemaphoreObject(Field units, int initial, HandOff handOff, Sleepers sleepers, Scheduler scheduler, Code[] threads) {
-        super(sleepers, scheduler, threads);
+    SemaphoreObject(Field units, int initial, HandOff handOff, Sleepers sleepers, Scheduler scheduler) {
+        super(sleepers, scheduler);
         this.units = units;
         this.initial = initial;
         this.direct = handOff == HandOff.DIRECT;
@@ -79,7 +79,7 @@ final class SemaphoreObject extends Lockable {
             units.set(x.state, now);
         }
         if (sleeper != PackedQueue.NONE) {
-            rouse(x, sleeper);
+            sleepers.rouse(x, sleeper, scheduler);
         }
     }
 }

@@ -61,7 +61,15 @@ final class Sleepers {
         }
     }
 
-    /** The sleeper to be woken next, or NONE; the caller moves it away and says {@link #leave}. */
+    /** Moves a sleeper to the place behind its sleep, and makes it runnable. */
+    void rouse(Execution x, int sleeper, Scheduler scheduler) {
+        leave(x, sleeper);
+        Code code = threads[sleeper];
+        code.put(x, code.place(x.state) + 1);
+        scheduler.wake(x, sleeper);
+    }
+
+    /** The sleeper to be woken next, or NONE; the caller says {@link #rouse}. */
     int next(Execution x) {
         if (queue != null) {
             return queue.at(x.state, 0);

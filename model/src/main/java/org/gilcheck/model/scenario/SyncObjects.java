@@ -42,25 +42,21 @@ final class SyncObjects {
                             layout.allocate(PackedQueue.NONE, threads.length - 1),
                             handOff(declaration),
                             sleepers(MutexObject.putsToSleep(handOff(declaration), scheduler.timed())),
-                            scheduler,
-                            threads));
+                            scheduler));
                 case SEMAPHORE ->
                     made.add(new SemaphoreObject(
                             layout.allocate(0, storage.maximum(declaration)),
                             declaration.initial(),
                             handOff(declaration),
                             sleepers(SemaphoreObject.putsToSleep(handOff(declaration), scheduler.timed())),
-                            scheduler,
-                            threads));
+                            scheduler));
                 case AUTO_RESET_EVENT, MANUAL_RESET_EVENT ->
                     made.add(new EventObject(
                             layout.allocate(0, 1),
                             declaration.kind() == Declaration.Kind.AUTO_RESET_EVENT,
                             sleepers(true),
-                            scheduler,
-                            threads));
-                case CONDITION ->
-                    madeConditions.add(new ConditionObject(sleepers(true), scheduler, threads, signalLost));
+                            scheduler));
+                case CONDITION -> madeConditions.add(new ConditionObject(sleepers(true), scheduler, signalLost));
                 default -> {}
             }
         }
@@ -71,7 +67,7 @@ final class SyncObjects {
 
     /** Makes a thread's permit to return from park. */
     void allocatePark(int thread) {
-        parks[thread] = new ParkObject(layout.allocate(0, 1), new Sleepers(threads, null), scheduler, threads);
+        parks[thread] = new ParkObject(layout.allocate(0, 1), new Sleepers(threads, null), scheduler);
     }
 
     void initialise(long[] state) {

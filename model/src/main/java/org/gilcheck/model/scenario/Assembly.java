@@ -1,0 +1,127 @@
+package org.gilcheck.model.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.model.language.Declaration;
+import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.Program;
+import org.gilcheck.model.language.StateMachine;
+import org.gilcheck.model.language.Workload;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Machine;
+import org.gilcheck.model.machine.Scale;
+
+/** The parts of a scenario, put together: the threads' code, the state's layout, and what lies where in it. */
+final class Assembly {
+    final Crew crew;
+    final Layout layout = new Layout();
+    final Field fault;
+    final Code[] threads;
+    final Scheduler scheduler;
+    final Storage storage;
+    final SyncObjects objects;
+    final List<Declaration> declarations;
+
+    private final GilPolicy policy;
+    private final List<ThreadSpec> program;
+    private final Machine machine;
+    private final Scale scale;
+
+    Assembly(GilPolicy policy, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
+        this.policy = policy;
+        this.program = program;
+        this.machine = machine;
+        this.scale = scale;
+        StateMachine checked = StateMachine.of(policy);
+        crew = new Crew(program, policy.daemonNames());
+        if (program.isEmpty() || crew.size() > Scenario.MOST_THREADS) {
+            throw new IllegalArgumentException(
+                    program.isEmpty()
+                            ? "a scenario without threads. Give at least one"
+                            : crew.size() + " threads with the policy's own. Use at most " + Scenario.MOST_THREADS);
+        }
+        List<Program> programs = programs(checked);
+        declarations = declarations();
+        boolean timed = clock == Clock.TIMED;
+        threads = new Code[crew.size()];
+        fault = layout.allocate(0, Fault.values().length - 1);
+        Field[] places = new Field[crew.size()];
+        for (int thread = 0; thread < places.length; thread++) {
+            int[] first = Places.first(programs.get(thread), machine.os(), timed);
+            places[thread] = layout.allocate(0, first[first.length - 1]);
+        }
+        scheduler = timed ? timedScheduler(programs) : new UntimedScheduler(threads);
+        storage = new Storage(crew, scale, layout);
+        objects = new SyncObjects(machine.os(), scheduler, layout, threads, storage);
+        for (Declaration declaration : declarations) {
+            storage.allocate(declaration);
+            objects.allocate(declaration);
+        }
+        assemble(programs, places);
+    }
+
+    private Scheduler timedScheduler(List<Program> programs) {
+        int longest = 1;
+        for (Program each : programs) {
+            longest = Math.max(longest, Places.longest(each, machine, scale));
+        }
+        return new TimedScheduler(threads, crew.priorities(), machine, scale, layout, longest);
+    }
+
+    private List<Program> programs(StateMachine checked) {
+        List<Program> programs = new ArrayList<>();
+        for (int thread = 0; thread < crew.size(); thread++) {
+            Workload workload = crew.workload(thread);
+            programs.add(
+                    workload == null
+                            ? checked.daemons().get(crew.daemonIndex(thread))
+                            : StateMachine.thread(policy, workload));
+        }
+        return programs;
+    }
+
+    private List<Declaration> declarations() {
+        List<Declaration> all = new ArrayList<>(policy.declarations());
+        for (ThreadSpec thread : program) {
+            for (Declaration declaration : thread.workload().declarations()) {
+                if (!all.contains(declaration)) {
+                    all.add(declaration);
+                }
+            }
+        }
+        return all;
+    }
+
+    private void assemble(List<Program> programs, Field[] places) {
+        List<Declaration> locals = Places.locals(declarations, programs);
+        for (int thread = 0; thread < threads.length; thread++) {
+            Program own = programs.get(thread);
+            Liveness liveness = new Liveness(own, locals);
+            int[] first = Places.first(own, machine.os(), scheduler.timed());
+            int[] live = Places.live(own, liveness, first);
+            Field timedOut = liveness.anywhere(Liveness.TIMED_OUT) ? layout.allocate(0, 1) : null;
+            Field succeeded = liveness.anywhere(Liveness.SUCCEEDED) ? layout.allocate(0, 1) : null;
+            if (Places.parks(own)) {
+                objects.allocatePark(thread);
+            }
+            LocalFields fields = new LocalFields(timedOut, succeeded);
+            if (thread < crew.programThreads()) {
+                fields.addDeclared(locals, storage, thread);
+            }
+            Op[] ops = new Op[first[first.length - 1] + 1];
+            threads[thread] = new Code(
+                    thread, ops, places[thread], fields.fields(), fields.initials(), fields.select(live), scheduler);
+            Binder binder = new Binder(thread, crew, storage, objects, scale, threads, timedOut, succeeded);
+            Effects effects = new Effects(
+                    binder,
+                    storage,
+                    objects,
+                    scheduler,
+                    machine.costs().lock(),
+                    machine.costs().signal());
+            LocalTests tests = new LocalTests(own, locals);
+            new Assembler(own, machine, scale, objects, scheduler, binder, effects, threads[thread], ops, tests)
+                    .assemble();
+        }
+    }
+}
