@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--classpath", paramLabel = "PATH", description = "Where to find policies that are classes.")
     private String classPath = "";
 
-    @Option(names = "--max-states", paramLabel = "N", description = "Most states per scenario.")
+    @Option(names = "--max-states", paramLabel = "N", description = "Most states per scenario. Default: as many as fit")
     private @Nullable String maxStates;
 
     @Option(
@@ -142,7 +142,8 @@ final class CheckCommand implements Callable<Integer> {
         writer.print(format.equals("json") ? JsonReport.of(report) : TextReport.of(report));
         writer.flush();
         if (writer.checkError()) {
-            throw new UsageException("the report could not be written to standard output: it was closed, or its disk is full");
+            throw new UsageException(
+                    "the report could not be written to standard output: it was closed, or its disk is full");
         }
         if (directory != null) {
             directory.write(report);

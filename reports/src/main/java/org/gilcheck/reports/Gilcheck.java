@@ -2,6 +2,8 @@ package org.gilcheck.reports;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.gilcheck.model.language.PolicyException;
 import picocli.CommandLine;
@@ -71,17 +73,25 @@ public final class Gilcheck implements Runnable {
 
     private static int wrongUsage(ParameterException mistake, PrintWriter err) {
         CommandLine command = mistake.getCommandLine();
-        StringBuilder text = new StringBuilder("gilcheck: ").append(oneLine(mistake.getMessage()));
-        if (mistake instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()
-                && unmatched.getUnmatched().size() == 1) {
-            text.append(". Did you mean \"")
-                    .append(unmatched.getSuggestions().get(0))
-                    .append("\"?");
-        }
-        text.append(" See '").append(command.getCommandSpec().qualifiedName()).append(" --help'.");
-        err.println(text);
+        String what = mistake instanceof UnmatchedArgumentException unmatched
+                ? unknown(command, unmatched.getUnmatched().get(0))
+                : oneLine(mistake.getMessage()) + ".";
+        err.println("gilcheck: " + what + " See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static String unknown(CommandLine command, String argument) {
+        boolean option = argument.startsWith("-");
+        Collection<String> names = option
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        List<String> known = names.stream()
+                .filter(name -> !option || name.startsWith("--"))
+                .sorted()
+                .toList();
+        return known.isEmpty()
+                ? "Unexpected argument \"" + argument + "\"."
+                : Suggestion.unknown(option ? "option" : "command", argument, known);
     }
 
     private static int failed(Exception failure, PrintWriter err) {
