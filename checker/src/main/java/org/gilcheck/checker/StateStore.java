@@ -6,16 +6,20 @@ import java.util.List;
 
 /**
  * The states found so far, each once, numbered in the order in which they were found: packed words in chunks, and an
- * open-addressed index of their numbers. Exact: two states are the same only if all their words are.
+ * open-addressed index of their numbers. Exact: two states are the same only if all their words are. Beside each number
+ * lie seven bits of the state's hash, so that probing seldom touches a state which is not the one looked for.
  */
 final class StateStore {
     private static final int CHUNK_BITS = 14;
     private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int FIRST_SLOTS = 1 << 10;
+    private static final byte EMPTY = 0;
+    private static final int TAG_SHIFT = 25;
 
     private final int words;
     private final List<long[]> chunks = new ArrayList<>();
     private int[] slots = new int[FIRST_SLOTS];
+    private byte[] tags = new byte[FIRST_SLOTS];
     private int size;
 
     StateStore(int words) {
@@ -39,17 +43,17 @@ final class StateStore {
     /** Forgets all states, but keeps the memory. */
     void clear() {
         size = 0;
-        Arrays.fill(slots, 0);
+        Arrays.fill(tags, EMPTY);
     }
 
     /** Memory in use, in bytes. */
     long bytes() {
-        return (long) chunks.size() * CHUNK * words * Long.BYTES + (long) slots.length * Integer.BYTES;
+        return (long) chunks.size() * CHUNK * words * Long.BYTES + (long) slots.length * (Integer.BYTES + 1);
     }
 
     /** Memory in use while the next state is added, in bytes: growing the index needs the old and the new one. */
     long bytesToGrow() {
-        return bytes() + (isFull() ? 2L * slots.length * Integer.BYTES : 0);
+        return bytes() + (isFull() ? 2L * slots.length * (Integer.BYTES + 1) : 0);
     }
 
     /** Adds a state; its number, or -1 - number if it was there already. */
@@ -60,9 +64,8 @@ final class StateStore {
     /** As {@link #add(long[], int)}, for a state whose hash is known. */
     int add(long[] from, int offset, int hash) {
         int slot = find(from, offset, hash);
-        int found = slots[slot];
-        if (found != 0) {
-            return -found;
+        if (tags[slot] != EMPTY) {
+            return -1 - slots[slot];
         }
         if (isFull()) {
             grow();
@@ -73,13 +76,19 @@ final class StateStore {
             chunks.add(new long[CHUNK * words]);
         }
         System.arraycopy(from, offset, array(number), offset(number), words);
-        slots[slot] = number + 1;
+        slots[slot] = number;
+        tags[slot] = tag(hash);
         return number;
     }
 
     /** The number of a state, or -1 if it is not there. */
     int numberOf(long[] from, int offset) {
-        return slots[find(from, offset, hash(from, offset))] - 1;
+        int slot = find(from, offset, hash(from, offset));
+        return tags[slot] == EMPTY ? -1 : slots[slot];
+    }
+
+    private static byte tag(int hash) {
+        return (byte) ((hash >>> TAG_SHIFT) + 1);
     }
 
     private boolean isFull() {
@@ -89,7 +98,8 @@ final class StateStore {
     private int find(long[] from, int offset, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != 0 && !isAt(slots[slot] - 1, from, offset)) {
+        byte tag = tag(hash);
+        while (tags[slot] != EMPTY && (tags[slot] != tag || !isAt(slots[slot], from, offset))) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -116,12 +126,13 @@ final class StateStore {
         int mask = slots.length - 1;
         long sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += slots[hashes[i] & mask];
+            int slot = hashes[i] & mask;
+            sum += slots[slot] + tags[slot];
         }
         for (int i = 0; i < count; i++) {
-            int number = slots[hashes[i] & mask] - 1;
-            if (number >= 0) {
-                sum += array(number)[offset(number)];
+            int slot = hashes[i] & mask;
+            if (tags[slot] == tag(hashes[i])) {
+                sum += array(slots[slot])[offset(slots[slot])];
             }
         }
         return sum;
@@ -142,14 +153,18 @@ final class StateStore {
             throw new IllegalStateException("more states than the index can hold");
         }
         int[] larger = new int[slots.length * 2];
+        byte[] largerTags = new byte[larger.length];
         int mask = larger.length - 1;
         for (int number = 0; number < size; number++) {
-            int slot = hash(array(number), offset(number)) & mask;
-            while (larger[slot] != 0) {
+            int hash = hash(array(number), offset(number));
+            int slot = hash & mask;
+            while (largerTags[slot] != EMPTY) {
                 slot = (slot + 1) & mask;
             }
-            larger[slot] = number + 1;
+            larger[slot] = number;
+            largerTags[slot] = tag(hash);
         }
         slots = larger;
+        tags = largerTags;
     }
 }

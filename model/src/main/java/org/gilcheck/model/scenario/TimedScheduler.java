@@ -30,6 +30,7 @@ final class TimedScheduler implements Scheduler {
     private final int leastWakeDelays;
     private final int mostWakeDelays;
     private final int contextSwitch;
+    private final boolean crowded;
     private final int fullSlice;
     private final Field[] status;
     private final Field[] residual;
@@ -47,7 +48,7 @@ final class TimedScheduler implements Scheduler {
         this.leastWakeDelays = machine.os().leastWakeDelays();
         this.mostWakeDelays = machine.os().mostWakeDelays();
         this.contextSwitch = machine.costs().contextSwitch();
-        boolean crowded = threads.length > cores;
+        this.crowded = threads.length > cores;
         this.fullSlice = crowded ? scale.units(machine.os().timeSlice()) : 1;
         int most = Math.max(longest, wakeDelay * mostWakeDelays) + contextSwitch;
         status = new Field[threads.length];
@@ -164,13 +165,19 @@ final class TimedScheduler implements Scheduler {
     }
 
     private void leaveCore(Execution x, int thread, int newStatus) {
-        ready.remove(x.state, thread);
+        leaveQueue(x, thread);
         status[thread].set(x.state, newStatus);
         slice[thread].set(x.state, 0);
     }
 
+    private void leaveQueue(Execution x, int thread) {
+        if (status[thread].get(x.state) == READY) {
+            ready.remove(x.state, thread);
+        }
+    }
+
     private void start(Execution x, int thread) {
-        ready.remove(x.state, thread);
+        leaveQueue(x, thread);
         status[thread].set(x.state, RUNNING);
         slice[thread].set(x.state, fullSlice);
         spend(x, thread, contextSwitch);
@@ -181,7 +188,7 @@ final class TimedScheduler implements Scheduler {
         while (!ready.isEmpty(x.state) && count(x.state, RUNNING) < cores) {
             start(x, nextToRun(x));
         }
-        if (ready.isEmpty(x.state)) {
+        if (crowded && ready.isEmpty(x.state)) {
             for (int thread = 0; thread < threads.length; thread++) {
                 if (status[thread].get(x.state) == RUNNING) {
                     slice[thread].set(x.state, fullSlice);
