@@ -52,7 +52,8 @@ public final class Explorer {
         this.buffer = new SuccessorBuffer(system.words());
         this.stuck = new StuckSearch(system);
         this.targets = new Targets[questions.size()];
-        this.open = questions.size();
+        this.open =
+                (int) questions.stream().filter(question -> !question.isAside()).count();
         this.deadline = System.nanoTime() + Math.min(limits.time().toNanos(), Long.MAX_VALUE / 4);
     }
 
@@ -109,9 +110,12 @@ public final class Explorer {
         for (int start = first; start < last && limit == null; start += BLOCK) {
             int end = Math.min(last, start + BLOCK);
             buffer.expand(system, store, start, end);
-            touched += buffer.prepare(store);
-            insertBlock(start, end);
-            checkLimits();
+            checkMemory();
+            if (limit == null) {
+                touched += buffer.prepare(store);
+                insertBlock(start, end);
+                checkStatesAndTime();
+            }
             if (++blocks % BLOCKS_PER_REPORT == 0) {
                 progress.report(store.size(), store.size() - (long) end, store.bytes());
             }
@@ -167,18 +171,20 @@ public final class Explorer {
     private void askWhetherStuck(int source, int first, int last) {
         for (int i = 0; i < targets.length; i++) {
             Question question = questions.get(i);
-            if (isOpen(i)
-                    && !makesProgress(question, first, last)
-                    && question.mustNotBeStuck(store.array(source), store.offset(source))
-                    && stuck.isStuck(question, buffer, first, last)) {
-                found(i).addState(source, level);
+            for (int part = 0; part < question.parts(); part++) {
+                if (isOpen(i)
+                        && !makesProgress(question, part, first, last)
+                        && question.mustNotBeStuck(part, store.array(source), store.offset(source))
+                        && stuck.isStuck(question, part, buffer, first, last)) {
+                    found(i).addState(source, level);
+                }
             }
         }
     }
 
-    private boolean makesProgress(Question question, int first, int last) {
+    private boolean makesProgress(Question question, int part, int first, int last) {
         for (int index = first; index < last; index++) {
-            if (question.isProgress(buffer.label(index))) {
+            if (question.isProgress(part, buffer.label(index)) && question.canBeReliedOn(buffer.label(index))) {
                 return true;
             }
         }
@@ -198,19 +204,23 @@ public final class Explorer {
     }
 
     private void closeLevel() {
-        for (Targets found : targets) {
-            if (found != null && !found.closed()) {
-                found.close();
-                open--;
+        for (int i = 0; i < targets.length; i++) {
+            if (targets[i] != null && !targets[i].closed()) {
+                targets[i].close();
+                open -= questions.get(i).isAside() ? 0 : 1;
             }
         }
     }
 
-    private void checkLimits() {
+    private void checkMemory() {
+        if (store.bytesToAdd(buffer.size()) > limits.bytes()) {
+            limit = "limit of " + Math.max(1, limits.bytes() >> 20) + " MiB for states";
+        }
+    }
+
+    private void checkStatesAndTime() {
         if (store.size() >= Math.min(limits.states(), Limits.MOST_STATES)) {
             limit = "limit of " + Math.min(limits.states(), Limits.MOST_STATES) + " states";
-        } else if (store.bytesToGrow() > limits.bytes()) {
-            limit = "limit of " + limits.bytes() / (1 << 20) + " MiB for states";
         } else if (System.nanoTime() - deadline > 0) {
             limit = "limit of " + limits.time().toMillis() / 1000.0 + " s";
         }

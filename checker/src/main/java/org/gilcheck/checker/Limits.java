@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record Limits(long states, long bytes, Duration time) {
     /** The largest number of states that the tables can hold. */
-    public static final long MOST_STATES = 1_000_000_000L;
+    public static final long MOST_STATES = 800_000_000L;
 
     /** Checks the ranges. */
     public Limits {

@@ -6,6 +6,6 @@ package org.gilcheck.checker;
  */
 public interface Monitor {
 
-    /** The automaton's next state when a step is taken; must not be negative. */
-    int next(int now, long[] states, int offset, long label, long[] targets, int targetOffset);
+    /** The automaton's next state when a step is taken. */
+    long next(long now, long[] states, int offset, long label, long[] targets, int targetOffset);
 }

@@ -24,8 +24,8 @@ public final class Monitored implements TransitionSystem {
     }
 
     /** The monitor's state in a joint state. */
-    public int monitorState(long[] states, int offset) {
-        return (int) states[offset + words];
+    public long monitorState(long[] states, int offset) {
+        return states[offset + words];
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class Monitored implements TransitionSystem {
 
     @Override
     public void successors(long[] states, int offset, StateSink sink) {
-        int now = monitorState(states, offset);
+        long now = monitorState(states, offset);
         system.successors(states, offset, (target, label) -> {
             System.arraycopy(target, 0, joint, 0, words);
             joint[words] = monitor.next(now, states, offset, label, target, 0);

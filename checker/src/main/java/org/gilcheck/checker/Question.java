@@ -17,17 +17,34 @@ public abstract class Question {
         return false;
     }
 
+    /** How many parts of the system must each not be stuck; 0 if nothing of the kind is asked. */
+    public int parts() {
+        return 0;
+    }
+
     /**
-     * True if a state must not be stuck: some run from it must contain a step that is progress. Asked once for every
-     * state.
+     * True if a part must not be stuck in a state: some run from it, of steps that can be relied on, must contain a step
+     * that is progress of the part. Asked once for every state.
+     *
+     * @param part from 0 to one less than {@link #parts}
      */
-    public boolean mustNotBeStuck(long[] states, int offset) {
+    public boolean mustNotBeStuck(int part, long[] states, int offset) {
         return false;
     }
 
-    /** True if a step is progress for {@link #mustNotBeStuck}. */
-    public boolean isProgress(long label) {
+    /** True if a step is progress of a part. */
+    public boolean isProgress(int part, long label) {
         return true;
+    }
+
+    /** False for a step that may never happen although it is possible, such as a wake-up for no reason. */
+    public boolean canBeReliedOn(long label) {
+        return true;
+    }
+
+    /** True if nothing needs to be explored only to answer it. */
+    public boolean isAside() {
+        return false;
     }
 
     /** True once the exploration has met what the question is about. A question never triggered is vacuous. */

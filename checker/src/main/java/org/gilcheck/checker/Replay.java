@@ -70,17 +70,25 @@ public final class Replay {
         if (last > 0 && question.isViolatedBy(run.state(last - 1), 0, run.label(last - 1), run.state(last), 0)) {
             return true;
         }
-        return question.mustNotBeStuck(run.state(last), 0) && isStuck(system, question, run.state(last));
+        for (int part = 0; part < question.parts(); part++) {
+            if (question.mustNotBeStuck(part, run.state(last), 0) && isStuck(system, question, part, run.state(last))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isStuck(TransitionSystem system, Question question, long[] from) {
+    private static boolean isStuck(TransitionSystem system, Question question, int part, long[] from) {
         Deque<long[]> open = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         boolean[] progress = {false};
         open.add(from);
         while (!open.isEmpty() && !progress[0]) {
             system.successors(open.remove(), 0, (state, label) -> {
-                progress[0] |= question.isProgress(label);
+                if (!question.canBeReliedOn(label)) {
+                    return;
+                }
+                progress[0] |= question.isProgress(part, label);
                 if (seen.add(Arrays.toString(state))) {
                     open.add(state.clone());
                 }

@@ -51,9 +51,16 @@ final class StateStore {
         return (long) chunks.size() * CHUNK * words * Long.BYTES + (long) slots.length * (Integer.BYTES + 1);
     }
 
-    /** Memory in use while the next state is added, in bytes: growing the index needs the old and the new one. */
-    long bytesToGrow() {
-        return bytes() + (isFull() ? 2L * slots.length * (Integer.BYTES + 1) : 0);
+    /** Memory in use while so many states more are added, in bytes: growing the index needs the old and the new one. */
+    long bytesToAdd(int count) {
+        long slotCount = slots.length;
+        long peak = slotCount;
+        while (size + (long) count >= slotCount - (slotCount >>> 2)) {
+            slotCount *= 2;
+            peak = slotCount + slotCount / 2;
+        }
+        long chunkCount = ((long) size + count + CHUNK - 1) >>> CHUNK_BITS;
+        return chunkCount * CHUNK * words * Long.BYTES + peak * (Integer.BYTES + 1);
     }
 
     /** Adds a state; its number, or -1 - number if it was there already. */

@@ -15,19 +15,24 @@ final class StuckSearch {
     }
 
     /**
-     * True if a state is stuck, none of whose steps is progress.
+     * True if a part is stuck in a state of which no step is progress of it.
      *
-     * @param successors a buffer that holds its successors from {@code first} to {@code last - 1}
+     * @param successors a buffer that holds the state's successors from {@code first} to {@code last - 1}
      */
-    boolean isStuck(Question question, SuccessorBuffer successors, int first, int last) {
+    boolean isStuck(Question question, int part, SuccessorBuffer successors, int first, int last) {
         seen.clear();
         for (int index = first; index < last; index++) {
-            seen.add(successors.states(), successors.offset(index));
+            if (question.canBeReliedOn(successors.label(index))) {
+                seen.add(successors.states(), successors.offset(index));
+            }
         }
         for (int number = 0; number < seen.size(); number++) {
             buffer.expand(system, seen, number, number + 1);
             for (int index = 0; index < buffer.size(); index++) {
-                if (question.isProgress(buffer.label(index))) {
+                if (!question.canBeReliedOn(buffer.label(index))) {
+                    continue;
+                }
+                if (question.isProgress(part, buffer.label(index))) {
                     return false;
                 }
                 seen.add(buffer.states(), buffer.offset(index));

@@ -2,11 +2,13 @@ package org.gilcheck.properties;
 
 import org.gilcheck.checker.Question;
 import org.gilcheck.model.scenario.Fault;
+import org.gilcheck.model.scenario.Label;
 import org.gilcheck.model.scenario.Scenario;
 
 /**
- * There is no reachable state in which threads of the program are alive and none of them can ever move again, whatever
- * the runtime's own threads and the clock still do.
+ * There is no reachable state in which threads of an interpreter are alive and none of them can ever move again, whatever
+ * other interpreters, the runtime's own threads and the clock still do. That a wait may end for no reason does not count
+ * as a way to move.
  */
 public final class Deadlock extends Property {
 
@@ -17,7 +19,7 @@ public final class Deadlock extends Property {
 
     @Override
     public String meaning() {
-        return "never are threads alive of which none can ever move again";
+        return "never are threads of an interpreter alive of which none can ever move again";
     }
 
     @Override
@@ -26,12 +28,17 @@ public final class Deadlock extends Property {
             private boolean moved;
 
             @Override
-            public boolean mustNotBeStuck(long[] states, int offset) {
+            public int parts() {
+                return scenario.interpreterCount();
+            }
+
+            @Override
+            public boolean mustNotBeStuck(int part, long[] states, int offset) {
                 if (scenario.fault(states, offset) != Fault.NONE) {
                     return false;
                 }
                 for (int thread = 0; thread < scenario.programThreadCount(); thread++) {
-                    if (!scenario.hasEnded(states, offset, thread)) {
+                    if (scenario.interpreter(thread) == part && !scenario.hasEnded(states, offset, thread)) {
                         return true;
                     }
                 }
@@ -39,10 +46,15 @@ public final class Deadlock extends Property {
             }
 
             @Override
-            public boolean isProgress(long label) {
-                boolean progress = scenario.isProgramStep(label);
+            public boolean isProgress(int part, long label) {
+                boolean progress = scenario.isProgramStep(label) && scenario.interpreter(Label.thread(label)) == part;
                 moved |= progress;
                 return progress;
+            }
+
+            @Override
+            public boolean canBeReliedOn(long label) {
+                return Label.move(label) != Label.Move.SPURIOUS;
             }
 
             @Override

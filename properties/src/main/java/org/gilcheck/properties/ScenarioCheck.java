@@ -47,41 +47,52 @@ public final class ScenarioCheck {
                 plain.add(property);
             }
         }
-        List<Verdict> plainVerdicts = plain.isEmpty() ? List.of() : check(scenario, plain, true);
+        List<Verdict> plainVerdicts = plain.isEmpty() ? List.of() : check(scenario, plain);
         List<Verdict> verdicts = new ArrayList<>();
         for (Property property : properties) {
             Monitor monitor = property.monitor(scenario);
             verdicts.add(
                     monitor == null
                             ? plainVerdicts.get(plain.indexOf(property))
-                            : check(new Monitored(scenario, monitor), List.of(property), plain.isEmpty())
+                            : check(new Monitored(scenario, monitor), List.of(property))
                                     .get(0));
         }
         return verdicts;
     }
 
-    private List<Verdict> check(TransitionSystem system, List<Property> properties, boolean lookForMistakes) {
+    private List<Verdict> check(TransitionSystem system, List<Property> properties) {
         List<Question> questions = new ArrayList<>();
         for (Property property : properties) {
             questions.add(property.question(scenario));
         }
-        ModelMistake mistake = new ModelMistake(scenario);
-        if (lookForMistakes) {
-            questions.add(mistake);
-        }
+        FaultyStep faulty = new FaultyStep(scenario);
+        questions.add(faulty);
         Exploration exploration = Explorer.answer(system, questions, limits, progress);
-        Run mistaken = lookForMistakes ? exploration.violation(properties.size()) : null;
-        if (mistaken != null) {
-            throw mistake.explain(mistaken);
+        Run fault = exploration.violation(properties.size());
+        if (fault != null && faulty.isMistakeOfTheModel(fault) && isShortest(fault, exploration, properties.size())) {
+            throw faulty.mistake(fault);
         }
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
-            verdicts.add(verdict(properties.get(i), questions.get(i), exploration, exploration.violation(i)));
+            verdicts.add(verdict(properties.get(i), questions.get(i), exploration, i, fault));
         }
         return verdicts;
     }
 
-    private Verdict verdict(Property property, Question question, Exploration exploration, @Nullable Run violation) {
+    /** A violation that is shorter than the first mistake is genuine, and more worth telling. */
+    private static boolean isShortest(Run fault, Exploration exploration, int properties) {
+        for (int i = 0; i < properties; i++) {
+            Run violation = exploration.violation(i);
+            if (violation != null && violation.length() < fault.length()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Verdict verdict(
+            Property property, Question question, Exploration exploration, int index, @Nullable Run fault) {
+        Run violation = exploration.violation(index);
         Answer answer = violation == null ? Answer.HOLDS : Answer.VIOLATED;
         Scope scope = Scope.EXHAUSTIVE;
         String reason = "";
@@ -90,6 +101,9 @@ public final class ScenarioCheck {
         } else if (exploration.limit() != null) {
             scope = Scope.BOUNDED;
             reason = exploration.limit();
+        } else if (fault != null) {
+            scope = Scope.BOUNDED;
+            reason = "some runs end early, in a faulty step";
         } else if (!question.isTriggered()) {
             scope = Scope.VACUOUS;
             reason = "what it is about never happens in this scenario";

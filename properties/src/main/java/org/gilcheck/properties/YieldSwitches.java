@@ -28,8 +28,8 @@ public final class YieldSwitches extends Property {
     @Override
     Monitor monitor(Scenario scenario) {
         return (now, states, offset, label, targets, targetOffset) -> {
-            int next = now;
-            if (Label.has(label, Event.GRANT)) {
+            long next = now;
+            if (isGrantWorthWatching(scenario, label)) {
                 next = with(scenario, next, Label.thread(label), NOBODY);
             }
             if (yieldsToWaiter(scenario, states, offset, label)) {
@@ -48,9 +48,8 @@ public final class YieldSwitches extends Property {
             @Override
             public boolean isViolatedBy(long[] states, int offset, long label, long[] targets, int targetOffset) {
                 yielded |= targets[targetOffset + words] != 0;
-                return Label.has(label, Event.GRANT)
-                        && yielder(scenario, (int) states[offset + words], Label.thread(label))
-                                == Label.thread(label) + 1;
+                return isGrantWorthWatching(scenario, label)
+                        && yielder(scenario, states[offset + words], Label.thread(label)) == Label.thread(label) + 1;
             }
 
             @Override
@@ -58,6 +57,10 @@ public final class YieldSwitches extends Property {
                 return yielded;
             }
         };
+    }
+
+    private static boolean isGrantWorthWatching(Scenario scenario, long label) {
+        return Label.has(label, Event.GRANT) && isShared(scenario, scenario.interpreter(Label.thread(label)));
     }
 
     private static boolean yieldsToWaiter(Scenario scenario, long[] states, int offset, long label) {
@@ -75,20 +78,34 @@ public final class YieldSwitches extends Property {
         return false;
     }
 
-    private static int yielder(Scenario scenario, int monitor, int thread) {
-        return monitor / weight(scenario, thread) % base(scenario);
+    private static int yielder(Scenario scenario, long monitor, int thread) {
+        return (int) (monitor / weight(scenario, thread) % base(scenario));
     }
 
-    private static int with(Scenario scenario, int monitor, int thread, int yielder) {
+    private static long with(Scenario scenario, long monitor, int thread, int yielder) {
         return monitor + (yielder - yielder(scenario, monitor, thread)) * weight(scenario, thread);
     }
 
-    private static int weight(Scenario scenario, int thread) {
-        int weight = 1;
-        for (int i = 0; i < scenario.interpreter(thread); i++) {
-            weight *= base(scenario);
+    /**
+     * The weight of the thread's interpreter in the monitor's number. Interpreters with one thread, in which nobody waits
+     * for another, have no place in it: with 16 threads that leaves 8 places of base 17, which a long holds.
+     */
+    private static long weight(Scenario scenario, int thread) {
+        long weight = 1;
+        for (int interpreter = 0; interpreter < scenario.interpreter(thread); interpreter++) {
+            if (isShared(scenario, interpreter)) {
+                weight *= base(scenario);
+            }
         }
         return weight;
+    }
+
+    private static boolean isShared(Scenario scenario, int interpreter) {
+        int count = 0;
+        for (int thread = 0; thread < scenario.programThreadCount(); thread++) {
+            count += scenario.interpreter(thread) == interpreter ? 1 : 0;
+        }
+        return count > 1;
     }
 
     private static int base(Scenario scenario) {

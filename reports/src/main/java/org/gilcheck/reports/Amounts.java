@@ -17,7 +17,7 @@ final class Amounts {
         return (int) number(option, given, least, most);
     }
 
-    /** A whole number in a range; underscores and commas may group digits, and k and m stand for thousand and million. */
+    /** A whole number in a range; underscores may group digits, and k and m stand for thousand and million. */
     static long number(String option, String given, long least, long most) {
         String text = given.trim().toLowerCase(Locale.ROOT).replace("_", "");
         Matcher matcher = AMOUNT.matcher(text);

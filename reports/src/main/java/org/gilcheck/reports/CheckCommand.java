@@ -140,11 +140,7 @@ final class CheckCommand implements Callable<Integer> {
     private void print(CheckReport report, @Nullable OutputDirectory directory) {
         PrintWriter writer = spec.commandLine().getOut();
         writer.print(format.equals("json") ? JsonReport.of(report) : TextReport.of(report));
-        writer.flush();
-        if (writer.checkError()) {
-            throw new UsageException(
-                    "the report could not be written to standard output: it was closed, or its disk is full");
-        }
+
         if (directory != null) {
             directory.write(report);
         }

@@ -1,7 +1,10 @@
 package org.gilcheck.reports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.Scale;
@@ -26,17 +29,30 @@ final class CheckPlan {
         for (String mix : mixes) {
             canonical.add(ThreadSyntax.canonical(ThreadSyntax.parse(mix)));
         }
-        for (PolicySource source : sources) {
-            for (Os os : systems.isEmpty() ? source.systems() : systems) {
-                for (String mix : canonical) {
-                    for (Clock clock : clocks) {
-                        for (int count : clock == Clock.UNTIMED ? List.of(1) : cores) {
+        for (PolicySource source : distinct(sources)) {
+            for (Os os : new LinkedHashSet<>(systems.isEmpty() ? source.systems() : systems)) {
+                for (String mix : new LinkedHashSet<>(canonical)) {
+                    for (Clock clock : new LinkedHashSet<>(clocks)) {
+                        for (int count : clock == Clock.UNTIMED ? List.of(1) : new LinkedHashSet<>(cores)) {
                             jobs.add(new Job(source, os, mix, clock, count, scale, properties));
                         }
                     }
                 }
             }
         }
+    }
+
+    /** The policies, each once; two of one name could not be told apart in the report. */
+    private static List<PolicySource> distinct(List<PolicySource> sources) {
+        Map<String, PolicySource> byName = new LinkedHashMap<>();
+        for (PolicySource source : sources) {
+            PolicySource other = byName.putIfAbsent(source.name(), source);
+            if (other != null && !other.given().equals(source.given())) {
+                throw new UsageException(other.given() + " and " + source.given() + " are both called \""
+                        + source.name() + "\". Check them one after the other, or rename one");
+            }
+        }
+        return new ArrayList<>(byName.values());
     }
 
     List<Job> jobs() {

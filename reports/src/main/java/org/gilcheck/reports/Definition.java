@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.gilcheck.model.language.PolicyException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the Java code of a policy, which its author may have got wrong in ways that only time or memory show. */
@@ -47,6 +48,14 @@ final class Definition {
         if (thrown instanceof OutOfMemoryError) {
             return new UsageException(policyName + ": a routine takes more memory than there is (OutOfMemoryError)."
                     + " It probably repeats in a Java loop; use whileTrue(condition, () -> ...)");
+        }
+        if (thrown != null && !(thrown instanceof PolicyException) && !(thrown instanceof UsageException)) {
+            String line = PolicyClass.line(thrown);
+            if (!line.isEmpty()) {
+                return new UsageException(
+                        policyName + ": its routines cannot be recorded: " + PolicyClass.describe(thrown) + line
+                                + ". Let them do no more than call the words of the language");
+            }
         }
         if (thrown instanceof Error error) {
             throw error;

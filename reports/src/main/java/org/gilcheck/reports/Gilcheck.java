@@ -63,7 +63,21 @@ public final class Gilcheck implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((mistake, args) -> wrongUsage(mistake, err))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));
-        return line.execute(arguments);
+        int code = execute(line, err, arguments);
+        out.flush();
+        if (out.checkError() && code != ExitCode.USAGE) {
+            err.println("gilcheck: standard output could not be written: it was closed, or its disk is full.");
+            return ExitCode.USAGE;
+        }
+        return code;
+    }
+
+    private static int execute(CommandLine line, PrintWriter err, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error serious) { // picocli handles exceptions only
+            return failed(serious, err);
+        }
     }
 
     @Override
@@ -94,7 +108,7 @@ public final class Gilcheck implements Runnable {
                 : Suggestion.unknown(option ? "option" : "command", argument, known);
     }
 
-    private static int failed(Exception failure, PrintWriter err) {
+    private static int failed(Throwable failure, PrintWriter err) {
         if (failure instanceof UsageException || failure instanceof PolicyException) {
             err.println("gilcheck: " + oneLine(failure.getMessage()));
             return ExitCode.USAGE;

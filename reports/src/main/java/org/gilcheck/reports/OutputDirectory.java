@@ -23,6 +23,9 @@ final class OutputDirectory {
 
     /** Makes sure, before anything is explored, that the folder can be written to. */
     static OutputDirectory at(Path path) {
+        if (path.toString().isBlank()) {
+            throw new UsageException("--out \"\": give a folder");
+        }
         try {
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 throw new UsageException("--out " + path + ": this is a file. Give a folder");
@@ -51,6 +54,11 @@ final class OutputDirectory {
     /** Writes all files beside their places first, so that a full disk leaves nothing half-written. */
     void write(Map<String, String> files) {
         try {
+            for (String name : files.keySet()) {
+                if (Files.isDirectory(path.resolve(name))) {
+                    throw new IOException(name + " is a folder there");
+                }
+            }
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(temporary(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
             }

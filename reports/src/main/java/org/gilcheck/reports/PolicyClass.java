@@ -101,13 +101,13 @@ final class PolicyClass {
                         + ". Let fields and constructors do no more than declare variables");
     }
 
-    private static String describe(Throwable thrown) {
+    static String describe(Throwable thrown) {
         String name = thrown.getClass().getSimpleName();
         return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
     }
 
     /** The innermost line of the user's code that was running. */
-    private static String line(Throwable thrown) {
+    static String line(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> LOADER.equals(frame.getClassLoaderName()) && frame.getLineNumber() > 0)
                 .findFirst()

@@ -64,6 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
                     token.cores(),
                     ScaleOption.parse(token.scale()),
                     List.of(property));
+            ScaleOption.check(job.scale(), List.of(job));
             Scenario scenario = job.scenario();
             warnIfChanged(source, token);
             TransitionSystem system = ScenarioCheck.beside(scenario, property);
@@ -98,7 +99,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static String tokenIn(String name) {
         try {
             Path file = Path.of(name);
-            if (!Files.exists(file)) {
+            if (name.isBlank() || !Files.exists(file)) {
                 throw new UsageException("\"" + name + "\" is neither a replay token (gil1/...) nor a file");
             }
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {

@@ -61,7 +61,9 @@ record ReplayToken(
     }
 
     String text() {
-        String scaleText = scale.isEmpty() ? NO_SCALE : String.join(",", scale);
+        String scaleText = scale.isEmpty()
+                ? NO_SCALE
+                : String.join(",", scale.stream().map(ReplayToken::escape).toList());
         List<String> fields = List.of(
                 VERSION,
                 policy,
@@ -97,7 +99,11 @@ record ReplayToken(
                     clock.equals("timed") ? Clock.TIMED : Clock.UNTIMED,
                     Amounts.count("the token's number of cores", fields[4], 1, 64),
                     fields[5],
-                    fields[6].equals(NO_SCALE) ? List.of() : List.of(fields[6].split(",", -1)),
+                    fields[6].equals(NO_SCALE)
+                            ? List.of()
+                            : Arrays.stream(fields[6].split(",", -1))
+                                    .map(ReplayToken::unescape)
+                                    .toList(),
                     fields[7],
                     fields[8],
                     Amounts.number("the token's initial state", fields[9], 0, Integer.MAX_VALUE),

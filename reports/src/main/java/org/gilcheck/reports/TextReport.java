@@ -8,6 +8,10 @@ import org.gilcheck.properties.Property;
 
 /** The report for a terminal: the matrix, then each counterexample with its trace and timeline. */
 final class TextReport {
+    private static final String HOLDS = "holds: in all states of all scenarios.";
+    private static final String HOLDS_AND_VIOLATED =
+            "holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios, shortest counterexample k below.";
+
     private TextReport() {}
 
     static String of(CheckReport report) {
@@ -24,11 +28,11 @@ final class TextReport {
         List<String> parts = new ArrayList<>();
         parts.add(String.format(
                 Locale.ROOT,
-                "%d %s, %,d states. holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios,"
-                        + " shortest counterexample k below.",
+                "%d %s, %,d states. %s",
                 report.results().size(),
                 report.results().size() == 1 ? "scenario" : "scenarios",
-                report.states()));
+                report.states(),
+                report.counterexamples().isEmpty() ? HOLDS : HOLDS_AND_VIOLATED));
         for (JobResult result : report.results()) {
             result.verdicts().stream()
                     .filter(verdict -> verdict.scope() == org.gilcheck.properties.Verdict.Scope.BOUNDED)

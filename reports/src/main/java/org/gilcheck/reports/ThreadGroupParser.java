@@ -17,6 +17,10 @@ import org.gilcheck.model.workloads.IoBound;
 
 /** Reads one group of equal threads: {@code [count] workload[(numbers)] [priority number] [in number]}. */
 final class ThreadGroupParser {
+    /** Each call is a piece of code of its own in the thread's program. */
+    private static final int MOST_CALLS = 64;
+
+    private static final int MOST_TICKS = 1000;
     private static final List<String> WORKLOADS = List.of("cpu", "io");
     private static final Pattern TOKEN = Pattern.compile("[(),]|[^\\s(),]+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
@@ -78,10 +82,10 @@ final class ThreadGroupParser {
         int service = 1;
         if (nextIs("(")) {
             tokens.remove();
-            calls = number("the number of calls", 1, Integer.MAX_VALUE);
+            calls = number("the number of calls", 1, MOST_CALLS);
             if (nextIs(",")) {
                 tokens.remove();
-                service = number("the service time", 1, Integer.MAX_VALUE);
+                service = number("the service time", 1, MOST_TICKS);
             }
             if (!nextIs(")")) {
                 throw mistake(nextIs(",") ? "io takes two numbers." : "\")\" is missing.");

@@ -10,6 +10,8 @@ final class TraceText {
     private static final int WIDEST = 40;
     private static final int NARROWEST = 8;
     private static final String GAP = "  ";
+    private static final int NUMBER_WIDTH = 4;
+    private static final int TIME_WIDTH = 6;
 
     private TraceText() {}
 
@@ -21,7 +23,7 @@ final class TraceText {
         for (int thread : columns) {
             head.add(trace.threads().get(thread));
         }
-        row(text, "step", trace.timed() ? "time" : "", head, widths, "what happens, what changes");
+        row(text, trace.timed(), "step", trace.timed() ? "time" : "", head, widths, "what happens, what changes");
         for (Step step : trace.steps()) {
             add(text, step, trace, columns, widths);
         }
@@ -65,6 +67,7 @@ final class TraceText {
         if (step.thread() == Trace.NOBODY) {
             row(
                     text,
+                    trace.timed(),
                     Integer.toString(step.number()),
                     time,
                     cells(columns, -1, ""),
@@ -77,6 +80,7 @@ final class TraceText {
             boolean first = i == 0;
             row(
                     text,
+                    trace.timed(),
                     first ? Integer.toString(step.number()) : "",
                     first ? time : "",
                     cells(columns, step.thread(), lines.get(i)),
@@ -98,17 +102,25 @@ final class TraceText {
     }
 
     private static void row(
-            StringBuilder text, String number, String time, List<String> cells, int[] widths, String remark) {
-        StringBuilder line = new StringBuilder("  ")
-                .append(" ".repeat(4 - Math.min(4, number.length())))
-                .append(number);
-        if (!time.isEmpty() || number.equals("")) {
-            line.append(time.isEmpty() ? "" : " ".repeat(Math.max(1, 6 - time.length())) + time);
+            StringBuilder text,
+            boolean timed,
+            String number,
+            String time,
+            List<String> cells,
+            int[] widths,
+            String remark) {
+        StringBuilder line = new StringBuilder("  ").append(right(number, NUMBER_WIDTH));
+        if (timed) {
+            line.append(right(time, TIME_WIDTH));
         }
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
             line.append(GAP).append(cell).append(" ".repeat(Math.max(0, widths[column] - cell.length())));
         }
         text.append(line.append(GAP).append(remark).toString().stripTrailing()).append('\n');
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 }

@@ -365,14 +365,15 @@ class PolicyLoaderTest {
     void aClassThatJavaRefusesIsTold() throws IOException {
         String file = file(
                 "Mine.java",
-                "package org.gilcheck.model.policies; class Mine extends CPython2 {"
+                "package org.gilcheck.model.scenario; class Mine extends org.gilcheck.model.language.GilPolicy implements Ops.Effect {"
                         + " @Override protected void defineAcquire() {}"
-                        + " @Override protected void defineRelease() {} }");
+                        + " @Override protected void defineRelease() {} @Override protected void defineCheckpoint() {}"
+                        + " @Override public void apply(Execution x) {} }");
 
         assertThatThrownBy(() -> load(file))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith(file + ": Java cannot load it: IllegalAccessError: class org.gilcheck.model")
-                .hasMessageEndingWith(" superclass org.gilcheck.model.policies.CPython2." + REFUSED);
+                .hasMessageEndingWith(" superinterface org.gilcheck.model.scenario.Ops$Effect." + REFUSED);
     }
 
     // ---- an extra class path

@@ -70,16 +70,16 @@ class ThreadSyntaxTest {
                 "- cpu | \"- cpu\": Unknown workload \"-\". Known: cpu, io.",
                 "(4) | \"(4)\": Unknown workload \"(\". Known: cpu, io.",
                 "cpu(2) | \"cpu(2)\": cpu takes no numbers.",
-                "io() | \"io()\": the number of calls is \")\". Give a whole number from 1 to 2147483647.",
-                "io(0) | \"io(0)\": the number of calls is \"0\". Give a whole number from 1 to 2147483647.",
-                "io(2,0) | \"io(2,0)\": the service time is \"0\". Give a whole number from 1 to 2147483647.",
+                "io() | \"io()\": the number of calls is \")\". Give a whole number from 1 to 64.",
+                "io(0) | \"io(0)\": the number of calls is \"0\". Give a whole number from 1 to 64.",
+                "io(2,0) | \"io(2,0)\": the service time is \"0\". Give a whole number from 1 to 1000.",
                 "io(2147483648) | \"io(2147483648)\": the number of calls is \"2147483648\"."
-                        + " Give a whole number from 1 to 2147483647.",
-                "io(four) | \"io(four)\": the number of calls is \"four\". Give a whole number from 1 to 2147483647.",
+                        + " Give a whole number from 1 to 64.",
+                "io(four) | \"io(four)\": the number of calls is \"four\". Give a whole number from 1 to 64.",
                 "io(4,2,1) | \"io(4,2,1)\": io takes two numbers.",
                 "io(4 | \"io(4\": \")\" is missing.",
                 "io(4 2) | \"io(4 2)\": \")\" is missing.",
-                "io(4, | \"io(4,\": the service time is missing. Give a whole number from 1 to 2147483647.",
+                "io(4, | \"io(4,\": the service time is missing. Give a whole number from 1 to 1000.",
                 "io(4)) | \"io(4))\": Unknown word \")\". Known: priority, in.",
                 "2 cpu fast | \"2 cpu fast\": Unknown word \"fast\". Known: priority, in.",
                 "cpu prio 2 | \"cpu prio 2\": Unknown word \"prio\". Did you mean \"priority\"? Known: priority, in.",
@@ -145,7 +145,7 @@ class ThreadSyntaxTest {
     Arbitrary<List<ThreadSpec>> threads() {
         Arbitrary<Integer> small = Arbitraries.integers().between(1, 3);
         Arbitrary<Workload> io = Combinators.combine(
-                        Arbitraries.oneOf(small, Arbitraries.integers().greaterOrEqual(1)), small)
+                        Arbitraries.oneOf(small, Arbitraries.integers().between(1, 64)), small)
                 .as(IoBound::new);
         Arbitrary<Workload> workload = Arbitraries.oneOf(Arbitraries.create(CpuBound::new), io);
         Arbitrary<Integer> priority = Arbitraries.oneOf(Arbitraries.integers(), Arbitraries.just(0));

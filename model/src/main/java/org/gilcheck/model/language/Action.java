@@ -177,6 +177,8 @@ public final class Action {
     public boolean takesTime() {
         return switch (kind) {
             case WAIT, TIMED_WAIT, PARK, TIMED_PARK, SLEEP, AWAIT_MESSAGE -> true;
+            case EVENT_WAIT, EVENT_TIMED_WAIT ->
+                target != null && target.declaration().kind() == Declaration.Kind.AUTO_RESET_EVENT;
             case WORK -> amount > 0;
             default -> false;
         };

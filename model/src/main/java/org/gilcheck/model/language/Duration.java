@@ -16,6 +16,10 @@ public final class Duration {
     }
 
     Duration(String name, long amount, TimeUnit unit) {
+        if (amount > Long.MAX_VALUE / unit.nanoseconds()) {
+            throw new PolicyException("duration '" + name + "' is " + amount + " " + unit.symbol()
+                    + ": that is more than 290 years. Give a shorter one");
+        }
         if (amount <= 0) {
             throw new PolicyException("duration '" + name + "' is " + amount + " " + unit.symbol()
                     + ": a duration must be longer than nothing");

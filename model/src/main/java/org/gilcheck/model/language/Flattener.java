@@ -76,6 +76,12 @@ final class Flattener {
                 open = new ArrayList<>();
             } else if (node instanceof Node.Atomic together) {
                 addAtomic(together);
+            } else if (node instanceof Node.Scoped scoped) {
+                List<Edge> outer = returns;
+                returns = new ArrayList<>();
+                add(scoped.body);
+                open.addAll(returns);
+                returns = outer;
             } else if (node instanceof Node.Call call) {
                 addCall(call);
             }
@@ -84,6 +90,10 @@ final class Flattener {
 
     private ProgramPoint point(
             Node node, @Nullable Action action, @Nullable BoolExpr condition, @Nullable Program atomicBody) {
+        if (atomic && action != null && action.kind() == Action.Kind.WORK) {
+            throw mistake(
+                    node, "'" + action + "' takes time, which an atomic step cannot. Move it out of atomically()");
+        }
         if (atomic && action != null && action.maySleep()) {
             throw mistake(node, "'" + action + "' may sleep, which an atomic step cannot. Move it out of atomically()");
         }

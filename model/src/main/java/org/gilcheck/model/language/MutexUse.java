@@ -40,6 +40,7 @@ final class MutexUse {
             ProgramPoint point = program.point(work.remove(work.size() - 1));
             int[] after = before[point.id()].clone();
             apply(point.action(), after);
+            weaken(point.atomicBody(), after);
             flow(after, point.next(), work);
             if (point.condition() != null) {
                 flow(after, point.otherwise(), work);
@@ -61,6 +62,16 @@ final class MutexUse {
         }
         if (grown) {
             work.add(target);
+        }
+    }
+
+    /** An atomic block may free or take its mutexes, or not. */
+    private void weaken(@Nullable Program body, int[] state) {
+        for (int id = 0; body != null && id < body.size(); id++) {
+            int index = mutexes.indexOf(mutexOf(body.point(id)));
+            if (index >= 0) {
+                state[index] = MAYBE_HELD | MAYBE_FREE;
+            }
         }
     }
 
@@ -132,7 +143,9 @@ final class MutexUse {
         Place place = action.kind() == Action.Kind.WAIT || action.kind() == Action.Kind.TIMED_WAIT
                 ? action.second()
                 : action.target();
-        if (place == null || place.declaration().kind() != Declaration.Kind.MUTEX || place.owner() != null) {
+        if (place == null
+                || place.declaration().kind() != Declaration.Kind.MUTEX
+                || place.declaration().scope() == Scope.THREAD) {
             return null;
         }
         return place.declaration();

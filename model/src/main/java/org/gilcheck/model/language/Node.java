@@ -74,6 +74,16 @@ abstract class Node {
         }
     }
 
+    /** Statements that a return leaves together. */
+    static final class Scoped extends Node {
+        final Block body;
+
+        Scoped(String location, Block body) {
+            super(location);
+            this.body = body;
+        }
+    }
+
     /** A routine of the policy, inlined where it is called. */
     static final class Call extends Node {
         final Routine routine;

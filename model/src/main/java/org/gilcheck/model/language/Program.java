@@ -40,14 +40,33 @@ public final class Program {
         return lastPhase;
     }
 
+    /** The points on one line, for an atomic step: numbered where control does not just go on to the next. */
     String oneLine() {
         StringBuilder text = new StringBuilder("{");
-        for (int i = 0; i < points.length; i++) {
-            ProgramPoint point = points[i];
-            text.append(i == 0 ? " " : "; ");
-            text.append(point.condition() == null ? point.toString() : "if " + point.condition());
+        for (ProgramPoint point : points) {
+            boolean test = point.condition() != null;
+            text.append(point.id() == 0 ? " " : "; ").append(isBranching() ? point.id() + ": " : "");
+            text.append(test ? "if " + point.condition() : point.toString());
+            if (test) {
+                text.append(" else ").append(target(point.otherwise()));
+            } else if (point.next() != following(point)) {
+                text.append(" -> ").append(target(point.next()));
+            }
         }
         return text.append(" }").toString();
+    }
+
+    private boolean isBranching() {
+        for (ProgramPoint point : points) {
+            if (point.condition() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int following(ProgramPoint point) {
+        return point.id() + 1 < points.length ? point.id() + 1 : ProgramPoint.END;
     }
 
     /** A line for each point: number, source line, step, and where it leads. */

@@ -75,7 +75,7 @@ public final class ProgramPoint {
         return forced;
     }
 
-    /** True for a test that starts a loop whose body may run without time passing: a spin loop. */
+    /** True for the first step of a loop that may go round without time passing: a spin loop. */
     public boolean spins() {
         return loopHead;
     }

@@ -53,8 +53,9 @@ final class Recorder {
         return !nodes.isEmpty() && nodes.get(nodes.size() - 1) == node;
     }
 
+    /** True inside a routine; what is recorded as a whole, which may bear any name, does not count. */
     boolean isIn(String routine) {
-        return routines.contains(routine);
+        return routines.subList(Math.min(1, routines.size()), routines.size()).contains(routine);
     }
 
     /** Policy and routine, the beginning of every message about a statement. */
@@ -71,6 +72,9 @@ final class Recorder {
     /** The innermost source line outside this package: where the policy stands. */
     static String callerLocation() {
         for (StackTraceElement frame : new Throwable().getStackTrace()) {
+            if (frame.getClassName().equals(StateMachine.class.getName())) {
+                return "";
+            }
             if (!frame.getClassName().startsWith("org.gilcheck.model.language.")) {
                 String file = frame.getFileName();
                 return file == null ? "" : file + ":" + frame.getLineNumber();

@@ -53,7 +53,7 @@ public final class StateMachine {
         try {
             Block block = recorder.record(workload.name(), () -> {
                 policy.defineRoutine(Routine.THREAD_START);
-                workload.defineBody();
+                workload.body();
                 policy.defineRoutine(Routine.THREAD_EXIT);
             });
             return Flattener.flatten(policy.name(), workload.name(), block, GilPhase.OUTSIDE);

@@ -345,6 +345,11 @@ public abstract class Steps extends Declarations {
         current.add(new Node.Call(here(), routine, block));
     }
 
+    final void callBody(Runnable body) {
+        Recorder current = recorder("body");
+        current.add(new Node.Scoped(here(), current.nested(body)));
+    }
+
     /** Who may be named besides the own variables; a workload's routines may name none of the policy's. */
     boolean knows(Declaration declaration) {
         return declares(declaration);

@@ -48,6 +48,11 @@ public abstract class Workload extends Steps {
         record(Action.of(Kind.MESSAGE_DONE));
     }
 
+    /** Records the body with a scope of its own, so that leaving it early still ends the thread as it should. */
+    final void body() {
+        callBody(this::defineBody);
+    }
+
     final void attach(GilPolicy newPolicy) {
         this.policy = newPolicy;
     }

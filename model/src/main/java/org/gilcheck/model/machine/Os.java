@@ -77,7 +77,7 @@ public final class Os {
         return values.timeSlice;
     }
 
-    /** How late a timed wait may return, in units of {@link #timerSlack}: 0 for never late, else 0 to this many. */
+    /** How late a timed wait may return, in units of {@link #timerSlack}; 0 for never late. Anything up to that may happen. */
     public int mostTimerSlacks() {
         return values.mostTimerSlacks;
     }
@@ -197,6 +197,9 @@ public final class Os {
 
         /** Lets a timed wait return late by up to {@code most} times {@code slack}. */
         public Builder timerSlack(Duration slack, int most) {
+            if (most < 0) {
+                throw new IllegalArgumentException("a timer that is late by " + most + " slacks: give 0 or more");
+            }
             timerSlack = slack;
             mostTimerSlacks = most;
             return this;

@@ -52,8 +52,9 @@ public final class OsProfiles {
 
     /**
      * All that POSIX allows: barging locks, any wake order, spurious wake-ups, any wake delay from none to two, wake-up
-     * pre-emption or not, late timers, any dispatch. Not a real system but the union of all: what holds here needs
-     * nothing from the operating system. Faults (a lost signal) are not included.
+     * pre-emption or not, late timers, any dispatch. Not a real system: what holds here needs nothing of the operating
+     * system but that it follows POSIX. Hand-off of locks, which POSIX does not promise, and faults (a lost signal) are
+     * not included.
      */
     public static final Os ADVERSARIAL = Os.named("adversarial")
             .wakeOrder(WakeOrder.ANY)

@@ -6,6 +6,7 @@ import org.gilcheck.model.language.Declaration;
 import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.HandOff;
 import org.gilcheck.model.language.Place;
+import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
 import org.gilcheck.model.machine.Machine;
@@ -89,9 +90,7 @@ final class Assembler {
                 binder.bind(condition),
                 next,
                 placeAfter(point.otherwise()),
-                localTests.contains(point.id()),
-                point.spins() ? machine.costs().spin() : 0,
-                scheduler);
+                localTests.contains(point.id()));
     }
 
     private Op atomic(ProgramPoint point, int next) {
@@ -131,9 +130,14 @@ final class Assembler {
             handOff = objects.handOff(target.declaration());
         }
         boolean limited = action.duration() != null;
+        if (handOff == HandOff.AFTER_WAIT && (limited || object instanceof SemaphoreObject)) {
+            throw new PolicyException(program.name() + ", routine " + point.routine() + " (" + point.location() + "): '"
+                    + action + "' on a lock that is handed off after a wait is not modelled."
+                    + " Use a plain lock of a mutex, or another hand-off");
+        }
         Patience patience = patience(action.duration());
         if (!limited && object instanceof MutexObject && handOff == HandOff.AFTER_WAIT) {
-            patience = new Patience(scale.units(machine.os().handOffPatience()), 0, 0);
+            patience = new Patience(scale.units(machine.os().handOffPatience()), 0);
         }
         taking(new Taking(
                 point,
@@ -174,7 +178,7 @@ final class Assembler {
                 point, code, conditionObject, limited, machine.os().spuriousWakeUps(), timedOut);
         conditionObject.sleepers().sleepsAt(code.thread(), place + 1);
         Patience patience = objects.handOff(mutex) == HandOff.AFTER_WAIT
-                ? new Patience(scale.units(machine.os().handOffPatience()), 0, 0)
+                ? new Patience(scale.units(machine.os().handOffPatience()), 0)
                 : Patience.ENDLESS;
         taking(new Taking(
                 point,
@@ -199,7 +203,7 @@ final class Assembler {
     }
 
     private Patience patience(@Nullable Duration duration) {
-        return Places.patience(duration, machine.os(), scale);
+        return Places.patience(duration, machine.os(), scale, scheduler.timed());
     }
 
     static Declaration declaration(@Nullable Place place) {

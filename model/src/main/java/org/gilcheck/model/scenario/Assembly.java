@@ -62,10 +62,12 @@ final class Assembly {
 
     private Scheduler timedScheduler(List<Program> programs) {
         int longest = 1;
+        boolean keepsPatience = false;
         for (Program each : programs) {
             longest = Math.max(longest, Places.longest(each, machine, scale));
+            keepsPatience |= Places.keepsPatience(each, machine.os());
         }
-        return new TimedScheduler(threads, crew.priorities(), machine, scale, layout, longest);
+        return new TimedScheduler(threads, crew.priorities(), machine, scale, layout, longest, keepsPatience);
     }
 
     private List<Program> programs(StateMachine checked) {
@@ -110,7 +112,14 @@ final class Assembly {
             }
             Op[] ops = new Op[first[first.length - 1] + 1];
             threads[thread] = new Code(
-                    thread, ops, places[thread], fields.fields(), fields.initials(), fields.select(live), scheduler);
+                    thread,
+                    ops,
+                    places[thread],
+                    fields.fields(),
+                    fields.initials(),
+                    fields.select(live),
+                    scheduler,
+                    machine.costs().spin());
             Binder binder = new Binder(thread, crew, storage, objects, scale, threads, timedOut, succeeded);
             Effects effects = new Effects(
                     binder,

@@ -38,7 +38,7 @@ abstract class Bound {
         }
     }
 
-    /** The value of one field of several, chosen by a thread; 0 for nobody's. */
+    /** The value of one field of several, chosen by a thread; the smallest value (false, nobody) for nobody's. */
     static final class ReadOf extends Bound {
         private final Field[] fields;
         private final Bound thread;
@@ -51,7 +51,7 @@ abstract class Bound {
         @Override
         int value(long[] state) {
             int index = thread.value(state);
-            return index < 0 || index >= fields.length ? 0 : fields[index].get(state);
+            return index < 0 || index >= fields.length ? fields[0].minimum() : fields[index].get(state);
         }
     }
 
@@ -123,14 +123,19 @@ abstract class Bound {
                 case AT_MOST -> a <= b ? 1 : 0;
                 case MORE -> a > b ? 1 : 0;
                 case AT_LEAST -> a >= b ? 1 : 0;
-                case PLUS -> a + b;
-                case MINUS -> a - b;
-                case TIMES -> a * b;
+                case PLUS -> saturated((long) a + b);
+                case MINUS -> saturated((long) a - b);
+                case TIMES -> saturated((long) a * b);
                 case MODULO -> Math.floorMod(a, b);
-                case SHIFT_LEFT -> a << places(b);
+                case SHIFT_LEFT -> saturated((long) a << places(b));
                 case SHIFT_RIGHT -> a >> places(b);
                 default -> throw new IllegalStateException(operator.name());
             };
+        }
+
+        /** What does not fit lies outside every counter's range, and must stay there. */
+        private static int saturated(long exact) {
+            return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, exact));
         }
 
         private static int places(int wanted) {

@@ -16,8 +16,17 @@ final class Code {
     private final int[] localInitials;
     private final int[] liveLocals;
     private final Scheduler scheduler;
+    private final int spinCost;
 
-    Code(int thread, Op[] ops, Field pc, Field[] locals, int[] localInitials, int[] liveLocals, Scheduler scheduler) {
+    Code(
+            int thread,
+            Op[] ops,
+            Field pc,
+            Field[] locals,
+            int[] localInitials,
+            int[] liveLocals,
+            Scheduler scheduler,
+            int spinCost) {
         this.thread = thread;
         this.ops = ops;
         this.pc = pc;
@@ -25,6 +34,7 @@ final class Code {
         this.localInitials = localInitials;
         this.liveLocals = liveLocals;
         this.scheduler = scheduler;
+        this.spinCost = spinCost;
     }
 
     int thread() {
@@ -59,16 +69,42 @@ final class Code {
         return ops[pc.get(states, offset)].phase();
     }
 
-    /** Moves the thread, passing over tests of nothing but its own variables, which take no step. */
+    /** Moves the thread to where its program begins. */
+    void start(Execution x) {
+        pass(x, -1, 0);
+    }
+
+    /** Moves the thread on from where it stands. */
     void jump(Execution x, int target) {
+        pass(x, pc.get(x.state), target);
+    }
+
+    /**
+     * Moves the thread, passing over tests of nothing but its own variables, which take no step. Another round of a loop
+     * that may go round without time passing costs some, or the clock would stand still.
+     */
+    private void pass(Execution x, int from, int target) {
+        int before = from;
         int place = target;
+        boolean spins = isNextRound(before, place);
         Op op = ops[place];
         while (op.isLocalTest()) {
+            before = place;
             place = op.decide(x.state);
             op = ops[place];
+            spins |= isNextRound(before, place);
         }
         put(x, place);
         op.entered(x, scheduler);
+        if (spins) {
+            scheduler.spend(x, thread, spinCost);
+        }
+    }
+
+    /** Places lie in the order of the source, so only the end of a loop leads back. */
+    private boolean isNextRound(int from, int place) {
+        ProgramPoint point = ops[place].point();
+        return place <= from && point != null && point.spins();
     }
 
     /** Moves the thread to exactly this place. */

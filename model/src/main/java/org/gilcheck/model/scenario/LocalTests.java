@@ -10,7 +10,7 @@ import org.gilcheck.model.language.ProgramPoint;
 
 /**
  * The tests of a program that read nothing but the thread's own variables. No other thread can tell when they are made,
- * so they are made with the step before them.
+ * so they are made with the step before them; except at the beginning of acquire and release.
  */
 final class LocalTests {
     private final Program program;
@@ -23,14 +23,27 @@ final class LocalTests {
         this.local = new boolean[program.size()];
         for (int id = 0; id < local.length; id++) {
             BoolExpr condition = program.point(id).condition();
-            local[id] = condition != null
-                    && isLocal(condition)
-                    && !program.point(id).spins();
+            local[id] = condition != null && isLocal(condition);
+        }
+        if (local.length > 0) {
+            local[program.entry()] = false;
+        }
+        for (int id = 0; id < local.length; id++) {
+            keepWherePhaseChanges(id, program.point(id).next());
+            keepWherePhaseChanges(id, program.point(id).otherwise());
         }
         for (int id = 0; id < local.length; id++) {
             if (local[id] && comesBack(id, id, new boolean[local.length])) {
                 local[id] = false;
             }
+        }
+    }
+
+    /** A first step in acquire or release must be seen, or a request, a grant or a drop would be lost. */
+    private void keepWherePhaseChanges(int from, int to) {
+        if (to != ProgramPoint.END
+                && program.point(from).phase() != program.point(to).phase()) {
+            local[to] = false;
         }
     }
 

@@ -33,42 +33,26 @@ final class Ops {
         }
     }
 
-    /** A test; one that starts a spin loop makes each round take time. */
+    /** A test of a condition. */
     static final class Test extends Op {
         private final Code code;
         private final Bound condition;
         private final int whenTrue;
         private final int whenFalse;
         private final boolean local;
-        private final int spinCost;
-        private final Scheduler scheduler;
 
-        Test(
-                ProgramPoint point,
-                Code code,
-                Bound condition,
-                int whenTrue,
-                int whenFalse,
-                boolean local,
-                int spinCost,
-                Scheduler scheduler) {
+        Test(ProgramPoint point, Code code, Bound condition, int whenTrue, int whenFalse, boolean local) {
             super(point);
             this.code = code;
             this.condition = condition;
             this.whenTrue = whenTrue;
             this.whenFalse = whenFalse;
             this.local = local;
-            this.spinCost = spinCost;
-            this.scheduler = scheduler;
         }
 
         @Override
         void fire(Execution x) {
-            boolean holds = condition.isTrue(x.state);
-            code.jump(x, holds ? whenTrue : whenFalse);
-            if (holds && spinCost > 0) {
-                scheduler.spend(x, code.thread(), spinCost);
-            }
+            code.jump(x, decide(x.state));
         }
 
         @Override

@@ -3,25 +3,24 @@ package org.gilcheck.model.scenario;
 /** How long a sleep may last: a number of units, and how late the timer may be. */
 final class Patience {
     /** Until woken. */
-    static final Patience ENDLESS = new Patience(0, 0, 0);
+    static final Patience ENDLESS = new Patience(0, 0);
 
     private final int units;
-    private final int slackUnits;
-    private final int mostSlacks;
+    private final int slack;
 
-    Patience(int units, int slackUnits, int mostSlacks) {
+    /** A sleep of {@code units}, which may end up to {@code slack} units late; endless if it has no units. */
+    Patience(int units, int slack) {
         this.units = units;
-        this.slackUnits = slackUnits;
-        this.mostSlacks = mostSlacks;
+        this.slack = slack;
     }
 
     /** The longest that the sleep may last; 0 for an endless one. */
     int most() {
-        return units + slackUnits * mostSlacks;
+        return units + slack;
     }
 
     /** How long it lasts this time. */
     int units(Execution x) {
-        return units == 0 ? 0 : units + slackUnits * x.choose(mostSlacks + 1);
+        return units == 0 ? 0 : units + x.choose(slack + 1);
     }
 }

@@ -56,10 +56,10 @@ final class Places {
         return SemaphoreObject.putsToSleep(demanded == null ? os.semaphoreHandOff() : demanded, timed) ? 3 : 1;
     }
 
-    static Patience patience(@Nullable Duration duration, Os os, Scale scale) {
+    static Patience patience(@Nullable Duration duration, Os os, Scale scale, boolean timed) {
         return duration == null
                 ? Patience.ENDLESS
-                : new Patience(scale.units(duration), scale.units(os.timerSlack()), os.mostTimerSlacks());
+                : new Patience(scale.units(duration), timed ? scale.units(os.timerSlack()) * os.mostTimerSlacks() : 0);
     }
 
     /** The longest sleep or work in a program, in units, with what a step may cost on top. */
@@ -71,13 +71,37 @@ final class Places {
                 longest = Math.max(longest, action.amount());
                 longest = Math.max(
                         longest,
-                        patience(action.duration(), machine.os(), scale).most());
+                        patience(action.duration(), machine.os(), scale, true).most());
             }
         }
         return longest
                 + machine.costs().lock()
                 + machine.costs().signal()
                 + machine.costs().spin();
+    }
+
+    /** True if some sleeper of a program that is woken in vain must remember how long it has slept. */
+    static boolean keepsPatience(Program program, Os os) {
+        for (int id = 0; id < program.size(); id++) {
+            Action action = program.point(id).action();
+            if (action != null && (action.kind() == Action.Kind.TIMED_LOCK || isHandedOffLate(action, os))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHandedOffLate(Action action, Os os) {
+        Place mutex = switch (action.kind()) {
+            case LOCK -> action.target();
+            case WAIT, TIMED_WAIT -> action.second();
+            default -> null;
+        };
+        if (mutex == null) {
+            return false;
+        }
+        HandOff demanded = mutex.declaration().handOff();
+        return (demanded == null ? os.mutexHandOff() : demanded) == HandOff.AFTER_WAIT;
     }
 
     /** True if a program has a step that parks. */

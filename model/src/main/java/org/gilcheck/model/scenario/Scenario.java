@@ -97,7 +97,7 @@ public final class Scenario implements TransitionSystem {
             objects.initialise(state);
             scheduler.initialise(execution);
             for (Code thread : threads) {
-                thread.jump(execution, 0);
+                thread.start(execution);
             }
             scheduler.settle(execution);
             sink.accept(state, number++);

@@ -13,6 +13,12 @@ interface Scheduler {
     /** Puts the acting thread to sleep, for {@code units} of time or, if 0, until it is woken. */
     void fallAsleep(Execution x, int thread, int units);
 
+    /** Puts the acting thread, which was woken in vain, to sleep for the rest of its time. */
+    void sleepOn(Execution x, int thread);
+
+    /** The acting thread has what it waited for, or has given up. */
+    void forgetPatience(Execution x, int thread);
+
     /** Makes a sleeper runnable. */
     void wake(Execution x, int thread);
 

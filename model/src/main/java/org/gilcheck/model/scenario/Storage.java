@@ -25,6 +25,7 @@ final class Storage {
 
     /** Makes room for a variable; locks, conditions, semaphores and events make their own. */
     void allocate(Declaration declaration) {
+        requireRoom(declaration);
         int copies = copies(declaration);
         Field[] own = new Field[0];
         PackedQueue[] ownQueues = new PackedQueue[0];
@@ -46,6 +47,15 @@ final class Storage {
         declarations.add(declaration);
         fields.add(own);
         queues.add(ownQueues);
+    }
+
+    private void requireRoom(Declaration declaration) {
+        if (declaration.kind() == Declaration.Kind.COUNTER
+                && (initial(declaration) > maximum(declaration) || declaration.minimum() > maximum(declaration))) {
+            throw new PolicyException(declaration.owner() + ": counter '" + declaration.name() + "' ranges from "
+                    + declaration.minimum() + " to " + maximum(declaration) + " in this scenario and starts at "
+                    + initial(declaration) + ". Widen the range, or use more threads or a larger scale");
+        }
     }
 
     private Field[] allocate(int copies, int minimum, int maximum) {

@@ -45,10 +45,22 @@ final class TakingPlaces {
             if (limited && timedOut != null) {
                 timedOut.set(x.state, inTime ? 0 : 1);
             }
+            object.scheduler.forgetPatience(x, code.thread());
             code.jump(x, next);
             if (cost > 0) {
                 object.scheduler.spend(x, code.thread(), cost);
             }
+        }
+
+        /** Woken in vain: sleeps on, unless the time has run out meanwhile. */
+        private void sleepOn(Execution x) {
+            if (limited && object.scheduler.timed() && object.scheduler.isPatienceOver(x.state, code.thread())) {
+                proceed(x, false);
+                return;
+            }
+            object.sleepers.join(x, code.thread());
+            code.put(x, first + 1);
+            object.scheduler.sleepOn(x, code.thread());
         }
 
         private void sleep(Execution x) {
@@ -160,7 +172,7 @@ final class TakingPlaces {
                 taking.proceed(x, true);
             } else {
                 x.happens(Event.WOKE_IN_VAIN);
-                taking.sleep(x);
+                taking.sleepOn(x);
             }
         }
 

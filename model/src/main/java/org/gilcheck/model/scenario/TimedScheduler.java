@@ -35,10 +35,24 @@ final class TimedScheduler implements Scheduler {
     private final Field[] status;
     private final Field[] residual;
     private final Field[] slice;
+    private final Field[] switching;
+    private final Field[] patience;
     private final PackedQueue ready;
 
-    /** @param longest the longest time that any sleep, work or cost of a step can last, in units */
-    TimedScheduler(Code[] threads, int[] priorities, Machine machine, Scale scale, Layout layout, int longest) {
+    /**
+     * A scheduler for threads whose code may come later.
+     *
+     * @param longest the longest time that any sleep, work or cost of a step can last, in units
+     * @param keepsPatience whether some sleeper that is woken in vain sleeps on for the rest of its time
+     */
+    TimedScheduler(
+            Code[] threads,
+            int[] priorities,
+            Machine machine,
+            Scale scale,
+            Layout layout,
+            int longest,
+            boolean keepsPatience) {
         this.threads = threads;
         this.cores = machine.cores();
         this.priorities = priorities;
@@ -50,14 +64,18 @@ final class TimedScheduler implements Scheduler {
         this.contextSwitch = machine.costs().contextSwitch();
         this.crowded = threads.length > cores;
         this.fullSlice = crowded ? scale.units(machine.os().timeSlice()) : 1;
-        int most = Math.max(longest, wakeDelay * mostWakeDelays) + contextSwitch;
+        int most = Math.max(longest, wakeDelay * mostWakeDelays);
         status = new Field[threads.length];
         residual = new Field[threads.length];
         slice = new Field[threads.length];
+        switching = new Field[threads.length];
+        patience = new Field[threads.length];
         for (int thread = 0; thread < threads.length; thread++) {
             status[thread] = layout.allocate(BLOCKED, WAKING);
             residual[thread] = layout.allocate(0, most);
             slice[thread] = layout.allocate(0, fullSlice);
+            switching[thread] = layout.allocate(0, contextSwitch);
+            patience[thread] = layout.allocate(0, keepsPatience ? most : 0);
         }
         ready = new PackedQueue(layout, threads.length);
     }
@@ -73,6 +91,8 @@ final class TimedScheduler implements Scheduler {
         for (int thread = 0; thread < threads.length; thread++) {
             residual[thread].set(x.state, 0);
             slice[thread].set(x.state, 0);
+            switching[thread].set(x.state, 0);
+            patience[thread].set(x.state, 0);
             makeReady(x, thread);
         }
     }
@@ -81,6 +101,20 @@ final class TimedScheduler implements Scheduler {
     public void fallAsleep(Execution x, int thread, int units) {
         leaveCore(x, thread, BLOCKED);
         residual[thread].set(x.state, units);
+        if (patience[thread].holds(units)) {
+            patience[thread].set(x.state, units);
+        }
+    }
+
+    @Override
+    public void sleepOn(Execution x, int thread) {
+        leaveCore(x, thread, BLOCKED);
+        residual[thread].set(x.state, patience[thread].get(x.state));
+    }
+
+    @Override
+    public void forgetPatience(Execution x, int thread) {
+        patience[thread].set(x.state, 0);
     }
 
     @Override
@@ -92,7 +126,7 @@ final class TimedScheduler implements Scheduler {
     @Override
     public void wake(Execution x, int thread) {
         residual[thread].set(x.state, 0);
-        if (count(x.state, RUNNING) + count(x.state, WAKING) < cores) {
+        if (count(x.state, RUNNING) < cores) {
             status[thread].set(x.state, WAKING);
             int delays = leastWakeDelays + x.choose(mostWakeDelays - leastWakeDelays + 1);
             residual[thread].set(x.state, delays * wakeDelay);
@@ -103,13 +137,12 @@ final class TimedScheduler implements Scheduler {
 
     @Override
     public boolean isPatienceOver(long[] state, int thread) {
-        return residual[thread].get(state) == 0;
+        return patience[thread].get(state) == 0;
     }
 
     @Override
     public void spend(Execution x, int thread, int units) {
-        int now = residual[thread].get(x.state) + units;
-        residual[thread].set(x.state, Math.min(now, residual[thread].maximum()));
+        residual[thread].set(x.state, residual[thread].get(x.state) + units);
     }
 
     @Override
@@ -144,19 +177,28 @@ final class TimedScheduler implements Scheduler {
                 return lowest;
             }
         }
-        int running = count(x.state, RUNNING);
         boolean preempts = wakePreemption == WakePreemption.ALWAYS
                 || (wakePreemption == WakePreemption.POSSIBLE && x.choose(2) == 1);
-        if (!preempts || running == 0) {
+        int candidates = 0;
+        for (int other = 0; other < threads.length; other++) {
+            candidates += mayBePreempted(x.state, other, thread) ? 1 : 0;
+        }
+        if (!preempts || candidates == 0) {
             return PackedQueue.NONE;
         }
-        int wanted = x.choose(running);
+        int wanted = x.choose(candidates);
         for (int other = 0; other < threads.length; other++) {
-            if (status[other].get(x.state) == RUNNING && wanted-- == 0) {
+            if (mayBePreempted(x.state, other, thread) && wanted-- == 0) {
                 return other;
             }
         }
         throw new IllegalStateException("fewer running threads than counted");
+    }
+
+    /** True if a thread runs, and is not more urgent than the woken one where priorities count. */
+    private boolean mayBePreempted(long[] state, int running, int woken) {
+        return status[running].get(state) == RUNNING
+                && (dispatch != Dispatch.PRIORITY || priorities[running] <= priorities[woken]);
     }
 
     private void makeReady(Execution x, int thread) {
@@ -168,6 +210,7 @@ final class TimedScheduler implements Scheduler {
         leaveQueue(x, thread);
         status[thread].set(x.state, newStatus);
         slice[thread].set(x.state, 0);
+        switching[thread].set(x.state, 0);
     }
 
     private void leaveQueue(Execution x, int thread) {
@@ -180,12 +223,12 @@ final class TimedScheduler implements Scheduler {
         leaveQueue(x, thread);
         status[thread].set(x.state, RUNNING);
         slice[thread].set(x.state, fullSlice);
-        spend(x, thread, contextSwitch);
+        switching[thread].set(x.state, contextSwitch);
     }
 
     @Override
     public void settle(Execution x) {
-        while (!ready.isEmpty(x.state) && count(x.state, RUNNING) < cores) {
+        while (!ready.isEmpty(x.state) && count(x.state, RUNNING) + count(x.state, WAKING) < cores) {
             start(x, nextToRun(x));
         }
         if (crowded && ready.isEmpty(x.state)) {
@@ -249,7 +292,7 @@ final class TimedScheduler implements Scheduler {
         for (int thread = 0; thread < threads.length; thread++) {
             Op op = threads[thread].opAt(states, offset);
             int now = status[thread].get(states, offset);
-            int units = residual[thread].get(states, offset);
+            int units = busyFor(states, offset, thread);
             if (now == BLOCKED && (op.awaitsMessage() || op.mayWakeSpuriously())) {
                 time = 1;
             }
@@ -268,13 +311,21 @@ final class TimedScheduler implements Scheduler {
         int time = timeToNext(x.state, 0);
         for (int thread = 0; thread < threads.length; thread++) {
             int now = status[thread].get(x.state);
+            patience[thread].set(x.state, Math.max(0, patience[thread].get(x.state) - time));
             if (now != READY) {
-                residual[thread].set(x.state, Math.max(0, residual[thread].get(x.state) - time));
+                int switchTime = Math.min(time, switching[thread].get(x.state));
+                switching[thread].set(x.state, switching[thread].get(x.state) - switchTime);
+                residual[thread].set(x.state, Math.max(0, residual[thread].get(x.state) - time + switchTime));
             }
             if (contended && now == RUNNING) {
                 slice[thread].set(x.state, slice[thread].get(x.state) - time);
             }
         }
+    }
+
+    /** How long until a thread can step, arrives, or has slept enough: the rest of a context switch, then the rest. */
+    private int busyFor(long[] states, int offset, int thread) {
+        return switching[thread].get(states, offset) + residual[thread].get(states, offset);
     }
 
     private static boolean isDueToCome(Op op, int now, int units) {
@@ -288,7 +339,7 @@ final class TimedScheduler implements Scheduler {
         for (int thread = 0; thread < threads.length; thread++) {
             Op op = threads[thread].opAt(states, offset);
             int now = status[thread].get(states, offset);
-            int units = residual[thread].get(states, offset);
+            int units = busyFor(states, offset, thread);
             timeMatters |= isDueToCome(op, now, units);
             switch (now) {
                 case RUNNING -> {
@@ -325,7 +376,7 @@ final class TimedScheduler implements Scheduler {
 
     @Override
     public String describe(long[] states, int offset, int thread) {
-        int units = residual[thread].get(states, offset);
+        int units = busyFor(states, offset, thread);
         return switch (status[thread].get(states, offset)) {
             case RUNNING -> units == 0 ? "running" : "running, busy for " + units;
             case READY -> "ready";

@@ -23,6 +23,12 @@ final class UntimedScheduler implements Scheduler {
     public void fallAsleep(Execution x, int thread, int units) {}
 
     @Override
+    public void sleepOn(Execution x, int thread) {}
+
+    @Override
+    public void forgetPatience(Execution x, int thread) {}
+
+    @Override
     public void wake(Execution x, int thread) {}
 
     @Override

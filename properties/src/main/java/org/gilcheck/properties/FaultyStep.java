@@ -9,18 +9,25 @@ import org.gilcheck.model.scenario.Label;
 import org.gilcheck.model.scenario.Label.Event;
 import org.gilcheck.model.scenario.Scenario;
 
-/** A step that no real program could mean, such as a counter that leaves its range: the policy is wrong, not bad. */
-final class ModelMistake extends Question {
+/**
+ * A step after which the model cannot go on: a wrong use of a lock, which violates lock-discipline, or something that no
+ * real program could mean, such as a counter that leaves its range: then the policy is not bad but wrong.
+ */
+final class FaultyStep extends Question {
     private final Scenario scenario;
 
-    ModelMistake(Scenario scenario) {
+    FaultyStep(Scenario scenario) {
         this.scenario = scenario;
     }
 
     @Override
     public boolean isViolatedBy(long[] states, int offset, long label, long[] targets, int targetOffset) {
-        return Label.has(label, Event.FAULT)
-                && !scenario.fault(targets, targetOffset).breaksLockDiscipline();
+        return Label.has(label, Event.FAULT);
+    }
+
+    @Override
+    public boolean isAside() {
+        return true;
     }
 
     @Override
@@ -28,8 +35,13 @@ final class ModelMistake extends Question {
         return true;
     }
 
-    /** What to tell the user about a run that ends in such a step. */
-    PolicyException explain(Run run) {
+    /** True if a run ends in a step that no real program could mean. */
+    boolean isMistakeOfTheModel(Run run) {
+        return !scenario.fault(run.state(run.length()), 0).breaksLockDiscipline();
+    }
+
+    /** What to tell the user about such a run. */
+    PolicyException mistake(Run run) {
         int last = run.length() - 1;
         int thread = Label.thread(run.label(last));
         ProgramPoint point = scenario.point(run.state(last), 0, thread);

@@ -1,0 +1,169 @@
+package org.gilcheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.gilcheck.model.policies.Catalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each mistake on the command line is told in one line that names the option and what to do. */
+class BadInputTest {
+    private static final String FIFO = "check;strict-fifo;";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "--property;starvaton | Unknown property \"starvaton\"."
+                        + " Known: mutual-exclusion, lock-discipline, deadlock, yield-switches.",
+                "--property;deadlok | Unknown property \"deadlok\". Did you mean \"deadlock\"?"
+                        + " Known: mutual-exclusion, lock-discipline, deadlock, yield-switches.",
+                "--property; | Unknown property \"\"."
+                        + " Known: mutual-exclusion, lock-discipline, deadlock, yield-switches.",
+                "--property;DEADLOCK | Unknown property \"DEADLOCK\". Did you mean \"deadlock\"?"
+                        + " Known: mutual-exclusion, lock-discipline, deadlock, yield-switches.",
+                "--os;linus | Unknown operating system profile \"linus\". Did you mean \"linux\"?"
+                        + " Known: linux, macos-2011, macos, windows, freertos, adversarial.",
+                "--os; | Unknown operating system profile \"\"."
+                        + " Known: linux, macos-2011, macos, windows, freertos, adversarial.",
+                "--os;linux,WINDOWS | Unknown operating system profile \"WINDOWS\". Did you mean \"windows\"?"
+                        + " Known: linux, macos-2011, macos, windows, freertos, adversarial.",
+                "--clock;tmied | Unknown clock \"tmied\". Did you mean \"timed\"? Known: untimed, timed.",
+                "--clock; | Unknown clock \"\". Known: untimed, timed.",
+                "--format;jsno | Unknown format \"jsno\". Did you mean \"json\"? Known: text, json.",
+                "--format;yaml | Unknown format \"yaml\". Known: text, json.",
+                "--format; | Unknown format \"\". Known: text, json.",
+                "--cores;0 | --cores \"0\": give a whole number from 1 to 64",
+                "--cores;-1 | --cores \"-1\": give a whole number from 1 to 64",
+                "--cores=-1 | --cores \"-1\": give a whole number from 1 to 64",
+                "--cores;65 | --cores \"65\": give a whole number from 1 to 64",
+                "--cores;abc | --cores \"abc\": give a whole number from 1 to 64",
+                "--cores;1.5 | --cores \"1.5\": give a whole number from 1 to 64",
+                "--cores; | --cores \"\": give a whole number from 1 to 64",
+                "--cores;1,,2 | --cores \"\": give a whole number from 1 to 64",
+                "--cores;99999999999999999999 | --cores \"99999999999999999999\": give a whole number from 1 to 64",
+                "--threads;0 cpu | --threads \"0 cpu\": the number of threads is \"0\"."
+                        + " Give a whole number from 1 to 16. Example: --threads \"2 cpu, 1 io(4)\"",
+                "--threads;999999999999 cpu | --threads \"999999999999 cpu\": the number of threads is"
+                        + " \"999999999999\". Give a whole number from 1 to 16. Example: --threads \"2 cpu, 1 io(4)\"",
+                "--threads; | --threads \"\": there must be at least one thread."
+                        + " Example: --threads \"2 cpu, 1 io(4)\"",
+                "--scale;quantum | --scale \"quantum\": give NAME=N, such as \"switch interval=6\"",
+                "--scale; | --scale \"\": give NAME=N, such as \"switch interval=6\"",
+                "--scale;=3 | --scale \"=3\": give NAME=N, such as \"switch interval=6\"",
+                "--scale;quantum= | --scale quantum \"\": give a whole number from 1 to 1000",
+                "--scale;quantum=0 | --scale quantum \"0\": give a whole number from 1 to 1000",
+                "--scale;quantum=1001 | --scale quantum \"1001\": give a whole number from 1 to 1000",
+                "--scale;quantum=x | --scale quantum \"x\": give a whole number from 1 to 1000",
+                "--max-memory;0 | --max-memory \"0\": give a size such as 512m or 4g",
+                "--max-memory;4x | --max-memory \"4x\": give a size such as 512m or 4g",
+                "--max-memory; | --max-memory \"\": give a size such as 512m or 4g",
+                "--time-limit;x | --time-limit \"x\": give a time such as 500ms, 30s or 5m",
+                "--time-limit;0s | --time-limit \"0s\": give a time such as 500ms, 30s or 5m",
+                "--time-limit;30 | --time-limit \"30\": give a time such as 500ms, 30s or 5m",
+                "--max-states;0 | --max-states \"0\": give a whole number from 1 to 800000000",
+                "--max-states;-5 | --max-states \"-5\": give a whole number from 1 to 800000000",
+                "--workers;0 | --workers \"0\": give a whole number from 1 to 256",
+                "--workers;257 | --workers \"257\": give a whole number from 1 to 256",
+                "--classpath;/no/such | --classpath /no/such: there is no such file or folder. Check the path",
+            })
+    void aBadValueOfAnOptionIsTold(String arguments, String message) {
+        assertThat(run(FIFO + arguments).complaint()).isEqualTo("gilcheck: " + message);
+    }
+
+    @Test
+    void anUnknownPolicyLeadsToTheNearest() {
+        String known = Catalogue.entries().stream().map(Catalogue.Entry::name).collect(Collectors.joining(", "));
+
+        assertThat(run("check;cpython-3").complaint())
+                .isEqualTo("gilcheck: Unknown policy \"cpython-3\". Did you mean \"cpython-3.2\"? Known: " + known
+                        + ". A file ending in .java, or a class on --classpath, may be given as well");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check;", "describe;", "replay;gil1//linux/untimed/1/cpu/-/deadlock/0/0/"})
+    void anEmptyPolicyIsUnknown(String arguments) {
+        assertThat(run(arguments).complaint()).startsWith("gilcheck: Unknown policy \"\". Known: cpython-2-linux, ");
+    }
+
+    @Test
+    void moreThreadsThanFitBesideThoseOfThePolicyAreTold() {
+        assertThat(run("check;ruby-1.9.2;--threads;16 cpu").complaint())
+                .isEqualTo("gilcheck: ruby-1.9.2 with 16 cpu: 17 threads with the policy's own. Use at most 16");
+    }
+
+    @Test
+    void aScaleOfANameThatNothingHasIsTold() {
+        assertThat(run(FIFO + "--scale;quantm=3").complaint())
+                .contains("\"quantm\"", "Did you mean \"quantum\"?", "time slice");
+    }
+
+    @Test
+    void aScaleMayNameWhatOnlyOneOfThePoliciesHas() {
+        assertThat(run("check;--quiet;strict-fifo;cpython-3.2;--threads;2 cpu;--clock;untimed;--scale;quantum=3")
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "check;strict-fifo;--workers | Missing required parameter for option '--workers' (N).",
+                "check;--format;json;--format;text | option '--format' (FORMAT) should be specified only once.",
+                "describe | Missing required parameter: 'POLICY'.",
+                "describe;a;b | Unexpected argument \"b\".",
+                "replay | `Missing required parameter: 'TOKEN|FILE'.`",
+                "list;x | Unexpected argument \"x\".",
+                "list;--polcy | Unknown option \"--polcy\". Known: --help, --version.",
+                "replay;--polcy;x | Unknown option \"--polcy\". Did you mean \"--policy\"?"
+                        + " Known: --classpath, --help, --policy, --version.",
+            })
+    void aWrongShapeOfACommandIsTold(String command, String message) {
+        String verb = command.split(";", -1)[0];
+
+        assertThat(run(command).complaint()).isEqualTo("gilcheck: " + message + " See 'gilcheck " + verb + " --help'.");
+    }
+
+    @Test
+    void anUnknownOptionOfCheckLeadsToTheNearest() {
+        assertThat(run(FIFO + "--formt;json").complaint())
+                .startsWith("gilcheck: Unknown option \"--formt\". Did you mean \"--format\"? Known: --classpath, ");
+    }
+
+    @Test
+    void anUnknownCommandLeadsToTheNearest() {
+        assertThat(run("chek;strict-fifo").complaint())
+                .isEqualTo("gilcheck: Unknown command \"chek\". Did you mean \"check\"?"
+                        + " Known: check, describe, list, replay. See 'gilcheck --help'.");
+    }
+
+    @Test
+    void aMissingCommandIsTold() {
+        assertThat(Outcome.of().complaint()).isEqualTo("gilcheck: No command given. See 'gilcheck --help'.");
+    }
+
+    @Test
+    void anEmptyFolderForTheReportIsTold() {
+        assertThat(run(FIFO + "--threads;cpu;--out;").complaint()).startsWith("gilcheck: --out \"\": ");
+    }
+
+    @Test
+    void anEmptyTokenIsTold() {
+        assertThat(run("replay;").complaint())
+                .isEqualTo("gilcheck: \"\" is neither a replay token (gil1/...) nor a file");
+    }
+
+    @Test
+    void aWorkloadOfTooManyCallsIsTold() {
+        assertThat(run(FIFO + "--threads;1 io(1000)").complaint()).startsWith("gilcheck: --threads \"1 io(1000)\": ");
+    }
+
+    private static Outcome run(String arguments) {
+        return Outcome.of(arguments.split(";", -1));
+    }
+}

@@ -1,0 +1,118 @@
+package org.gilcheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.gilcheck.checker.Run;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.properties.Property;
+import org.gilcheck.properties.PropertyCatalogue;
+import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.Verdict.Answer;
+import org.gilcheck.properties.Verdict.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A cell of the matrix is as bad as the worst of its scenarios. */
+class CheckReportTest {
+    private static final Property PROPERTY = PropertyCatalogue.all().get(0);
+    private static final Job FIFO = Walk.job("strict-fifo", "2 cpu", Clock.UNTIMED, 1);
+    private static final Job RUBY = Walk.job("ruby-1.9.2", "2 cpu", Clock.UNTIMED, 1);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "holds | HOLDS 1/1 | 0",
+                "holds holds | HOLDS 2/2 | 0",
+                "holds vacuous | HOLDS 1/2 | 0",
+                "vacuous holds | HOLDS 1/2 | 0",
+                "vacuous vacuous | VACUOUS 0/2 | 3",
+                "bounded | BOUNDED 1/1 | 3",
+                "holds bounded vacuous bounded | BOUNDED 2/4 | 3",
+                "vacuous bounded | BOUNDED 1/2 | 3",
+                "violated | VIOLATED 1/1 | 1",
+                "bounded violated holds | VIOLATED 1/3 | 1",
+                "violated vacuous violated | VIOLATED 2/3 | 1",
+            })
+    void theWorstVerdictCounts(String verdicts, String cell, int exitCode) {
+        List<JobResult> results = new ArrayList<>();
+        for (String each : verdicts.split(" ", -1)) {
+            results.add(result(FIFO, verdict(each, null)));
+        }
+        CheckReport report = new CheckReport(List.of(PROPERTY), results);
+
+        Cell found = report.cell("strict-fifo @ linux", PROPERTY);
+        assertThat(found.status() + " " + found.count() + "/" + found.all()).isEqualTo(cell);
+        assertThat(report.exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void eachRowIsJudgedByItself() {
+        CheckReport report = new CheckReport(
+                List.of(PROPERTY),
+                List.of(
+                        result(RUBY, verdict("holds", null)),
+                        result(FIFO, verdict("vacuous", null)),
+                        result(RUBY, verdict("holds", null))));
+
+        assertThat(report.rows()).containsExactly("ruby-1.9.2 @ linux", "strict-fifo @ linux");
+        assertThat(report.cell("ruby-1.9.2 @ linux", PROPERTY).status()).isEqualTo(Cell.Status.HOLDS);
+        assertThat(report.cell("strict-fifo @ linux", PROPERTY).status()).isEqualTo(Cell.Status.VACUOUS);
+        assertThat(report.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+    }
+
+    @Test
+    void theFirstOfTheShortestCounterexamplesOfARowIsShown() {
+        CheckReport report = new CheckReport(
+                List.of(PROPERTY),
+                List.of(
+                        result(FIFO, verdict("violated", run(FIFO, 5))),
+                        result(RUBY, verdict("violated", run(RUBY, 4))),
+                        result(FIFO, verdict("violated", run(FIFO, 3))),
+                        result(FIFO, verdict("holds", null)),
+                        result(FIFO, verdict("violated", run(FIFO, 3)))));
+
+        assertThat(report.counterexamples()).extracting(Counterexample::number).containsExactly(1, 2);
+        assertThat(report.counterexamples()).extracting(Counterexample::length).containsExactly(3, 4);
+        assertThat(report.counterexamples().get(0).run())
+                .isSameAs(report.results().get(2).verdicts().get(0).counterexample());
+        assertThat(report.counterexampleOf("strict-fifo @ linux", PROPERTY)).isEqualTo(1);
+        assertThat(report.counterexampleOf("ruby-1.9.2 @ linux", PROPERTY)).isEqualTo(2);
+    }
+
+    @Test
+    void statesOfExplorationsThatShareAScenarioCountOnce() {
+        List<Property> two = PropertyCatalogue.all().subList(0, 2);
+        JobResult result = new JobResult(
+                FIFO,
+                1,
+                List.of(
+                        new Verdict(two.get(0), Answer.HOLDS, Scope.EXHAUSTIVE, "", 70, 1, null),
+                        new Verdict(two.get(1), Answer.HOLDS, Scope.EXHAUSTIVE, "", 50, 1, null)));
+
+        assertThat(new CheckReport(two, List.of(result, result)).states()).isEqualTo(140);
+    }
+
+    private static JobResult result(Job job, Verdict verdict) {
+        return new JobResult(job, 1, List.of(verdict));
+    }
+
+    private static Verdict verdict(String kind, Run run) {
+        return new Verdict(
+                PROPERTY,
+                kind.equals("violated") ? Answer.VIOLATED : Answer.HOLDS,
+                kind.equals("bounded") ? Scope.BOUNDED : kind.equals("vacuous") ? Scope.VACUOUS : Scope.EXHAUSTIVE,
+                "",
+                10,
+                20,
+                run);
+    }
+
+    private static Run run(Job job, int steps) {
+        return Walk.of(job.scenario(), steps, new Random(1));
+    }
+}

@@ -1,0 +1,61 @@
+package org.gilcheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same check gives the same report, byte for byte, however many scenarios are checked at a time. */
+class DeterminismTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void theReportDoesNotDependOnTheNumberOfWorkers(String format) {
+        Outcome once = check("--format", format, "--workers", "1");
+
+        assertThat(once.code()).isEqualTo(1);
+        for (String workers : List.of("1", "2", "8")) {
+            assertThat(check("--format", format, "--workers", workers)).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void neitherDoItsFiles() throws IOException {
+        Path one = folder.resolve("one");
+        Path eight = folder.resolve("eight");
+
+        Outcome text = check("--workers", "1", "--out", one.toString());
+        Outcome json = check("--workers", "8", "--out", eight.toString(), "--format", "json");
+
+        assertThat(contents(one)).isEqualTo(contents(eight)).containsEntry("report.txt", text.out());
+        assertThat(contents(one)).containsEntry("report.json", json.out());
+    }
+
+    private static Outcome check(String... options) {
+        String[] fixed = {
+            "ruby-1.9.2", "broken-double-checked", "--threads", "2 cpu", "--threads", "1 cpu, 1 io", "--cores", "1,2"
+        };
+        return Outcome.check(Stream.of(fixed, options).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    private static Map<String, String> contents(Path directory) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}

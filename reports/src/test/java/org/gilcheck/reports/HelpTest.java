@@ -1,0 +1,74 @@
+package org.gilcheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gilcheck.model.machine.Os;
+import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.properties.Property;
+import org.gilcheck.properties.PropertyCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The tool explains itself. */
+class HelpTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "check, --threads --cores --os --clock --property --scale --classpath --max-states --max-memory --time-limit"
+                + " --workers --format --out --quiet --help --version",
+        "replay, --policy --classpath --help --version",
+        "describe, --classpath --help --version",
+        "list, --help --version",
+    })
+    void everyCommandListsItsOptionsAndShowsHowToUseThem(String command, String options) {
+        Outcome help = Outcome.of(command, "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Usage: gilcheck " + command + " ").contains("\n  gilcheck " + command);
+        assertThat(help.out()).containsPattern("\nExamples?:\n");
+        for (String option : options.split(" ", -1)) {
+            assertThat(help.out()).containsPattern("(?m)^ .*" + option + "[ =,]");
+        }
+        assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void theToolListsItsCommands() {
+        String help = Outcome.of("--help").out();
+
+        assertThat(help).startsWith("Usage: gilcheck ").contains("\nExamples:\n");
+        for (String command : List.of("check", "replay", "list", "describe")) {
+            assertThat(help).containsPattern("(?m)^  " + command + " +[A-Z]");
+        }
+    }
+
+    @Test
+    void everythingThatCanBeCheckedIsListed() {
+        String list = Outcome.of("list").out();
+
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            assertThat(list).containsPattern("(?m)^  " + entry.name() + "  +").contains(entry.summary());
+        }
+        for (Property property : PropertyCatalogue.all()) {
+            assertThat(list).containsPattern("(?m)^  " + property.id() + "  +").contains(property.meaning());
+        }
+        for (Os os : OsProfiles.all()) {
+            assertThat(list).containsPattern("(?m)^  (.*, )?" + os.name() + "(,|$)");
+        }
+        assertThat(list).contains("\n  cpu  ", "\n  io(CALLS,TICKS)  ");
+    }
+
+    @Test
+    void everyPolicyCanBeDescribed() {
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            Outcome description = Outcome.of("describe", entry.name());
+
+            assertThat(description.code()).isZero();
+            assertThat(description.out()).startsWith(entry.name() + "\n").contains("\nacquire\n", "\nrelease\n");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.gilcheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gilcheck.properties.Property;
+import org.gilcheck.properties.PropertyCatalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Programs can read the report. */
+class JsonReportTest {
+    private static final String[] MIXED = {
+        "strict-fifo",
+        "broken-double-checked",
+        "broken-locks-inverted",
+        "--threads",
+        "2 cpu",
+        "--threads",
+        "cpu",
+        "--cores",
+        "2"
+    };
+
+    @Test
+    void theReportSaysWhatItIs() throws JsonProcessingException {
+        JsonNode report = report(MIXED);
+
+        assertThat(report.fieldNames())
+                .toIterable()
+                .containsExactly("format", "version", "exitCode", "matrix", "scenarios", "counterexamples");
+        assertThat(report.get("format").asText()).isEqualTo("gilcheck-report");
+        assertThat(report.get("version").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"broken-double-checked|2 cpu", "strict-fifo|2 cpu", "strict-fifo|cpu", "nothing|cpu"})
+    void theExitCodeIsThatOfTheProcess(String policyAndThreads) throws JsonProcessingException {
+        String[] parts = policyAndThreads.split("\\|", -1);
+        Outcome outcome = Outcome.check(parts[0], "--threads", parts[1], "--format", "json");
+
+        if (outcome.code() == ExitCode.USAGE) {
+            assertThat(outcome.out()).isEmpty();
+        } else {
+            assertThat(new ObjectMapper()
+                            .readTree(outcome.out())
+                            .get("exitCode")
+                            .asInt())
+                    .isEqualTo(outcome.code());
+        }
+    }
+
+    @Test
+    void scenariosTellWhatWasChecked() throws JsonProcessingException {
+        JsonNode scenarios = report("strict-fifo", "--threads", "2 cpu", "--scale", "quantum=3", "--cores", "2")
+                .get("scenarios");
+
+        assertThat(scenarios).hasSize(2);
+        JsonNode timed = scenarios.get(1);
+        assertThat(timed.fieldNames())
+                .toIterable()
+                .containsExactly("policy", "os", "threads", "clock", "cores", "scale", "stateBits", "verdicts");
+        assertThat(timed.get("policy").asText()).isEqualTo("strict-fifo");
+        assertThat(timed.get("os").asText()).isEqualTo("linux");
+        assertThat(timed.get("threads").asText()).isEqualTo("2 cpu");
+        assertThat(timed.get("clock").asText()).isEqualTo("timed");
+        assertThat(timed.get("cores").asInt()).isEqualTo(2);
+        assertThat(timed.get("scale")).singleElement().returns("quantum=3", JsonNode::asText);
+        assertThat(timed.get("stateBits").asInt()).isBetween(1, 64 * 8);
+    }
+
+    @Test
+    void onlyViolationsHaveTokensAndLengths() throws JsonProcessingException {
+        List<String> answers = new ArrayList<>();
+        for (JsonNode scenario : report(MIXED).get("scenarios")) {
+            assertThat(scenario.get("verdicts"))
+                    .extracting(verdict -> verdict.get("property").asText())
+                    .isEqualTo(properties());
+            for (JsonNode verdict : scenario.get("verdicts")) {
+                boolean violated = verdict.get("answer").asText().equals("violated");
+                assertThat(verdict.has("token")).isEqualTo(violated);
+                assertThat(verdict.path("steps").asInt() > 0).isEqualTo(violated);
+                assertThat(verdict.get("states").asLong()).isPositive();
+                assertThat(verdict.get("edges").asLong()).isPositive();
+                assertThat(verdict.has("reason"))
+                        .isNotEqualTo(verdict.get("scope").asText().equals("exhaustive"));
+                answers.add(verdict.get("answer").asText() + " "
+                        + verdict.get("scope").asText());
+            }
+        }
+        assertThat(answers).contains("violated exhaustive", "holds exhaustive", "holds vacuous");
+    }
+
+    @Test
+    void aLimitIsTheReasonOfABoundedVerdict() throws JsonProcessingException {
+        JsonNode verdict = report("strict-fifo", "--threads", "2 cpu", "--max-states", "10")
+                .at("/scenarios/0/verdicts/0");
+
+        assertThat(verdict.get("scope").asText()).isEqualTo("bounded");
+        assertThat(verdict.get("reason").asText()).isEqualTo("limit of 10 states");
+    }
+
+    @Test
+    void theMatrixSumsTheVerdictsUp() throws JsonProcessingException {
+        JsonNode report = report(MIXED);
+
+        assertThat(report.get("matrix")).hasSize(3);
+        for (JsonNode row : report.get("matrix")) {
+            for (String property : properties()) {
+                Set<String> found = verdicts(report, row.get("row").asText(), property);
+                String expected = found.contains("violated exhaustive")
+                        ? "violated"
+                        : found.contains("holds exhaustive") ? "holds" : "vacuous";
+                assertThat(row.get(property).asText())
+                        .as("%s of %s", property, row)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void counterexamplesAreToldStepByStep() throws JsonProcessingException {
+        JsonNode counterexamples = report(MIXED).get("counterexamples");
+
+        assertThat(counterexamples).hasSize(4);
+        for (int i = 0; i < counterexamples.size(); i++) {
+            JsonNode one = counterexamples.get(i);
+            assertThat(one.get("number").asInt()).isEqualTo(i + 1);
+            assertThat(one.get("token").asText())
+                    .startsWith("gil1/" + one.get("policy").asText() + "/");
+            assertThat(one.get("threadNames")).hasSize(2);
+            int number = 0;
+            for (JsonNode step : one.get("trace")) {
+                assertThat(step.get("step").asInt()).isEqualTo(++number);
+                assertThat(step.get("text").asText()).isNotBlank();
+                assertThat(step.get("thread").asInt()).isBetween(Trace.NOBODY, 1);
+                assertThat(step.has("time")).isEqualTo(one.get("clock").asText().equals("timed"));
+            }
+            assertThat(number).isPositive();
+        }
+    }
+
+    private static Set<String> verdicts(JsonNode report, String row, String property) {
+        Set<String> found = new TreeSet<>();
+        for (JsonNode scenario : report.get("scenarios")) {
+            if (row.equals(
+                    scenario.get("policy").asText() + " @ " + scenario.get("os").asText())) {
+                for (JsonNode verdict : scenario.get("verdicts")) {
+                    if (verdict.get("property").asText().equals(property)) {
+                        found.add(verdict.get("answer").asText() + " "
+                                + verdict.get("scope").asText());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> properties() {
+        return PropertyCatalogue.all().stream().map(Property::id).toList();
+    }
+
+    private static JsonNode report(String... arguments) throws JsonProcessingException {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--format", "json"));
+        return new ObjectMapper()
+                .readTree(Outcome.check(all.toArray(new String[0])).out());
+    }
+}
