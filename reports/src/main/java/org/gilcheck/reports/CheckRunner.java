@@ -1,7 +1,11 @@
 package org.gilcheck.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,13 +34,13 @@ final class CheckRunner {
             return thread;
         });
         try {
-            List<Future<JobResult>> futures = new ArrayList<>();
-            for (Job job : jobs) {
-                futures.add(pool.submit(() -> check(job)));
+            Map<Job, Future<JobResult>> futures = new HashMap<>();
+            for (Job job : largestFirst(jobs)) {
+                futures.put(job, pool.submit(() -> check(job)));
             }
             List<JobResult> results = new ArrayList<>();
-            for (Future<JobResult> future : futures) {
-                results.add(future.get());
+            for (Job job : jobs) {
+                results.add(Objects.requireNonNull(futures.get(job)).get());
                 progress.finished(results.size(), jobs.size());
             }
             return results;
@@ -56,6 +60,14 @@ final class CheckRunner {
             pool.shutdownNow();
             progress.clear();
         }
+    }
+
+    /** A large scenario that is begun last would keep one worker busy when the others are done. */
+    private static List<Job> largestFirst(List<Job> jobs) {
+        List<Job> ordered = new ArrayList<>(jobs);
+        ordered.sort(Comparator.comparingInt(
+                job -> -ThreadSyntax.parse(job.threads()).size()));
+        return ordered;
     }
 
     private JobResult check(Job job) {
