@@ -101,8 +101,11 @@ final class Flattener {
             throw mistake(node, "this step can never be reached. Remove it, or the exit or return before it");
         }
         boolean forced = routines.contains(Routine.CHECKPOINT.routineName());
-        String path = String.join("/", routines);
-        ProgramPoint point = new ProgramPoint(action, condition, atomicBody, path, forced, node.location);
+        StringBuilder path = new StringBuilder();
+        for (String routine : routines) {
+            path.append(path.length() == 0 ? "" : "/").append(routine);
+        }
+        ProgramPoint point = new ProgramPoint(action, condition, atomicBody, path.toString(), forced, node.location);
         point.id = points.size();
         point.phase = agreedPhase(node);
         points.add(point);

@@ -122,16 +122,24 @@ public abstract class GilPolicy extends Steps {
     }
 
     final void defineRoutine(Routine routine) {
-        switch (routine) {
-            case ACQUIRE -> acquire();
-            case RELEASE -> release();
-            case CHECKPOINT -> checkpoint();
-            case ENTER_BLOCKING -> call(routine, this::defineEnterBlocking);
-            case LEAVE_BLOCKING -> call(routine, this::defineLeaveBlocking);
-            case THREAD_START -> call(routine, this::defineThreadStart);
-            case THREAD_EXIT -> call(routine, this::defineThreadExit);
-            case FORK -> call(routine, this::defineFork);
-            case SIGNAL_ARRIVES -> call(routine, this::defineSignalArrives);
+        if (routine == Routine.ACQUIRE) {
+            acquire();
+        } else if (routine == Routine.RELEASE) {
+            release();
+        } else if (routine == Routine.CHECKPOINT) {
+            checkpoint();
+        } else if (routine == Routine.ENTER_BLOCKING) {
+            call(routine, this::defineEnterBlocking);
+        } else if (routine == Routine.LEAVE_BLOCKING) {
+            call(routine, this::defineLeaveBlocking);
+        } else if (routine == Routine.THREAD_START) {
+            call(routine, this::defineThreadStart);
+        } else if (routine == Routine.THREAD_EXIT) {
+            call(routine, this::defineThreadExit);
+        } else if (routine == Routine.FORK) {
+            call(routine, this::defineFork);
+        } else {
+            call(routine, this::defineSignalArrives);
         }
     }
 

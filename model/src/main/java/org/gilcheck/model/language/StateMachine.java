@@ -136,11 +136,10 @@ public final class StateMachine {
     }
 
     private static GilPhase phaseBefore(Routine routine, GilPhase phaseOfPrevious) {
-        return switch (routine) {
-            case ACQUIRE, THREAD_START -> GilPhase.OUTSIDE;
-            case LEAVE_BLOCKING -> phaseOfPrevious;
-            default -> GilPhase.HOLDS;
-        };
+        if (routine == Routine.ACQUIRE || routine == Routine.THREAD_START) {
+            return GilPhase.OUTSIDE;
+        }
+        return routine == Routine.LEAVE_BLOCKING ? phaseOfPrevious : GilPhase.HOLDS;
     }
 
     private static void checkThatItEnds(GilPolicy policy, Program program) {

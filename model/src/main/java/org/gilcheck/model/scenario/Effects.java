@@ -30,12 +30,8 @@ final class Effects {
     }
 
     Effect bind(Action action) {
-        Effect effect = effect(action);
-        int cost = switch (action.kind()) {
-            case UNLOCK, TRY_LOCK, SEMAPHORE_TRY -> lockCost;
-            case SIGNAL, BROADCAST, SEMAPHORE_POST, EVENT_SET, UNPARK -> signalCost;
-            default -> 0;
-        };
+        Effect effect = EffectChoice.effect(this, action);
+        int cost = EffectChoice.cost(action.kind(), lockCost, signalCost);
         return cost == 0 ? effect : costing(effect, cost);
     }
 
@@ -47,25 +43,50 @@ final class Effects {
         };
     }
 
-    private Effect effect(Action action) {
+    Effect nothing() {
+        return NOTHING;
+    }
+
+    Effect set(Action action) {
+        return store(target(action), value(action));
+    }
+
+    Effect fetchAndAdd(Action action) {
+        return fetchAndAdd(target(action), second(action), value(action));
+    }
+
+    Effect compareAndSet(Action action) {
+        return compareAndSet(target(action), expected(action), value(action));
+    }
+
+    Effect unlock(Action action) {
         int thread = binder.thread();
-        return switch (action.kind()) {
-            case SET -> store(target(action), value(action));
-            case FETCH_AND_ADD -> fetchAndAdd(target(action), second(action), value(action));
-            case COMPARE_AND_SET -> compareAndSet(target(action), expected(action), value(action));
-            case ENQUEUE, DEQUEUE -> queueChange(action);
-            case ADD, REMOVE, CLEAR -> collectionChange(action);
-            case TRY_LOCK, SEMAPHORE_TRY -> attempt(action);
-            case UNLOCK -> onObject(action, object -> x -> ((MutexObject) object).unlock(x, thread));
-            case SEMAPHORE_POST -> onObject(action, object -> ((SemaphoreObject) object)::post);
-            case EVENT_SET -> onObject(action, object -> ((EventObject) object)::set);
-            case EVENT_RESET -> onObject(action, object -> ((EventObject) object)::reset);
-            case SIGNAL, BROADCAST -> onCondition(action);
-            case UNPARK -> unpark(value(action));
-            case YIELD_PROCESSOR -> x -> scheduler.yieldProcessor(x, thread);
-            case MESSAGE_DONE -> x -> x.happens(Event.IO_DONE);
-            default -> NOTHING;
-        };
+        return onObject(action, object -> x -> ((MutexObject) object).unlock(x, thread));
+    }
+
+    Effect post(Action action) {
+        return onObject(action, object -> ((SemaphoreObject) object)::post);
+    }
+
+    Effect eventSet(Action action) {
+        return onObject(action, object -> ((EventObject) object)::set);
+    }
+
+    Effect eventReset(Action action) {
+        return onObject(action, object -> ((EventObject) object)::reset);
+    }
+
+    Effect unpark(Action action) {
+        return unpark(value(action));
+    }
+
+    Effect yieldProcessor() {
+        int thread = binder.thread();
+        return x -> scheduler.yieldProcessor(x, thread);
+    }
+
+    Effect messageDone() {
+        return x -> x.happens(Event.IO_DONE);
     }
 
     // ---- variables
@@ -132,7 +153,7 @@ final class Effects {
 
     // ---- queues and sets
 
-    private Effect queueChange(Action action) {
+    Effect queueChange(Action action) {
         PackedQueue queue = queue(target(action));
         if (action.kind() == Action.Kind.DEQUEUE) {
             return x -> queue.remove(x.state, queue.at(x.state, 0));
@@ -150,7 +171,7 @@ final class Effects {
         };
     }
 
-    private Effect collectionChange(Action action) {
+    Effect collectionChange(Action action) {
         Place target = target(action);
         if (target.declaration().kind() == Declaration.Kind.QUEUE) {
             PackedQueue queue = queue(target);
@@ -210,7 +231,7 @@ final class Effects {
         };
     }
 
-    private Effect attempt(Action action) {
+    Effect attempt(Action action) {
         int thread = binder.thread();
         Field succeeded = binder.succeeded();
         return onObject(action, object -> x -> {
@@ -222,7 +243,7 @@ final class Effects {
         });
     }
 
-    private Effect onCondition(Action action) {
+    Effect onCondition(Action action) {
         Place target = target(action);
         List<ConditionObject> copies = objects.conditions(target.declaration());
         boolean one = action.kind() == Action.Kind.SIGNAL;

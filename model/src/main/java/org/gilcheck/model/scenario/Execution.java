@@ -1,5 +1,6 @@
 package org.gilcheck.model.scenario;
 
+import java.util.Arrays;
 import org.gilcheck.model.scenario.Label.Event;
 
 /**
@@ -20,6 +21,17 @@ final class Execution {
 
     Execution(int words) {
         state = new long[words];
+    }
+
+    void clear() {
+        Arrays.fill(state, 0);
+        Arrays.fill(answers, 0);
+        Arrays.fill(limits, 0);
+        depth = 0;
+        cursor = 0;
+        disabled = false;
+        fault = Fault.NONE;
+        events = 0;
     }
 
     /** Before the first outcome of a move. */

@@ -1,6 +1,7 @@
 package org.gilcheck.model.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
@@ -137,6 +138,12 @@ public final class Scenario implements TransitionSystem {
     @Override
     public String describeStep(long[] states, int offset, long label) {
         return new StepText(this, threads).describe(states, offset, label);
+    }
+
+    /** Forgets what earlier steps left in the scratch memory, so that nothing but the caller's state differs. */
+    public void clear() {
+        execution.clear();
+        Arrays.fill(scratch, 0);
     }
 
     // ---- questions of properties and reports

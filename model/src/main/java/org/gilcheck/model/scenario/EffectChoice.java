@@ -1,0 +1,37 @@
+package org.gilcheck.model.scenario;
+
+import org.gilcheck.model.language.Action;
+import org.gilcheck.model.scenario.Ops.Effect;
+
+/** Apart from Effects: JPF names its lambda classes Effects$0, $1, ..., as javac names the table of an enum switch. */
+final class EffectChoice {
+    private EffectChoice() {}
+
+    static int cost(Action.Kind kind, int lockCost, int signalCost) {
+        return switch (kind) {
+            case UNLOCK, TRY_LOCK, SEMAPHORE_TRY -> lockCost;
+            case SIGNAL, BROADCAST, SEMAPHORE_POST, EVENT_SET, UNPARK -> signalCost;
+            default -> 0;
+        };
+    }
+
+    static Effect effect(Effects effects, Action action) {
+        return switch (action.kind()) {
+            case SET -> effects.set(action);
+            case FETCH_AND_ADD -> effects.fetchAndAdd(action);
+            case COMPARE_AND_SET -> effects.compareAndSet(action);
+            case ENQUEUE, DEQUEUE -> effects.queueChange(action);
+            case ADD, REMOVE, CLEAR -> effects.collectionChange(action);
+            case TRY_LOCK, SEMAPHORE_TRY -> effects.attempt(action);
+            case UNLOCK -> effects.unlock(action);
+            case SEMAPHORE_POST -> effects.post(action);
+            case EVENT_SET -> effects.eventSet(action);
+            case EVENT_RESET -> effects.eventReset(action);
+            case SIGNAL, BROADCAST -> effects.onCondition(action);
+            case UNPARK -> effects.unpark(action);
+            case YIELD_PROCESSOR -> effects.yieldProcessor();
+            case MESSAGE_DONE -> effects.messageDone();
+            default -> effects.nothing();
+        };
+    }
+}
