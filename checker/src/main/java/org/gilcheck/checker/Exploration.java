@@ -13,6 +13,7 @@ public final class Exploration {
     private final long bytes;
     private final @Nullable String limit;
     private final List<@Nullable Run> violations;
+    private final @Nullable StateGraph graph;
 
     Exploration(
             long states,
@@ -21,7 +22,8 @@ public final class Exploration {
             long deadEnds,
             long bytes,
             @Nullable String limit,
-            List<@Nullable Run> violations) {
+            List<@Nullable Run> violations,
+            @Nullable StateGraph graph) {
         this.states = states;
         this.edges = edges;
         this.levels = levels;
@@ -29,6 +31,7 @@ public final class Exploration {
         this.bytes = bytes;
         this.limit = limit;
         this.violations = new ArrayList<>(violations);
+        this.graph = graph;
     }
 
     /** How many different states were found. */
@@ -64,5 +67,10 @@ public final class Exploration {
     /** The shortest run that violates a question, by its place in the list of questions; null if none was found. */
     public @Nullable Run violation(int question) {
         return violations.get(question);
+    }
+
+    /** All states and steps; null if they were not wanted, or a limit was met. */
+    public @Nullable StateGraph graph() {
+        return graph;
     }
 }

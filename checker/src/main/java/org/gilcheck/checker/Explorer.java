@@ -20,6 +20,7 @@ public final class Explorer {
     private final Limits limits;
     private final Progress progress;
     private final boolean exhaustive;
+    private final @Nullable StateGraph graph;
 
     private final StateStore store;
     private final SuccessorBuffer buffer;
@@ -42,13 +43,19 @@ public final class Explorer {
     private @Nullable String limit;
 
     private Explorer(
-            TransitionSystem system, List<Question> questions, Limits limits, Progress progress, boolean exhaustive) {
+            TransitionSystem system,
+            List<Question> questions,
+            Limits limits,
+            Progress progress,
+            boolean exhaustive,
+            @Nullable StepKind kinds) {
         this.system = system;
         this.questions = questions;
         this.limits = limits;
         this.progress = progress;
         this.exhaustive = exhaustive;
         this.store = new StateStore(system.words());
+        this.graph = kinds == null ? null : new StateGraph(system, store, levelEnds, kinds);
         this.buffer = new SuccessorBuffer(system.words());
         this.stuck = new StuckSearch(system);
         this.targets = new Targets[questions.size()];
@@ -64,12 +71,22 @@ public final class Explorer {
      */
     public static Exploration answer(
             TransitionSystem system, List<Question> questions, Limits limits, Progress progress) {
-        return new Explorer(system, questions, limits, progress, false).explore();
+        return new Explorer(system, questions, limits, progress, false, null).explore();
     }
 
     /** Answers questions and counts all states, whatever is violated. */
     public static Exploration exhaust(TransitionSystem system, List<Question> questions, Limits limits) {
-        return new Explorer(system, questions, limits, Progress.SILENT, true).explore();
+        return new Explorer(system, questions, limits, Progress.SILENT, true, null).explore();
+    }
+
+    /**
+     * Answers questions, counts all states and keeps the graph of states and steps.
+     *
+     * @param kinds what the graph keeps of a step
+     */
+    public static Exploration graph(
+            TransitionSystem system, StepKind kinds, List<Question> questions, Limits limits, Progress progress) {
+        return new Explorer(system, questions, limits, progress, true, kinds).explore();
     }
 
     private Exploration explore() {
@@ -87,7 +104,20 @@ public final class Explorer {
         for (Targets found : targets) {
             runs.add(found == null ? null : new ShortestRun(system, store, levelEnds).to(found));
         }
-        return new Exploration(store.size(), edges, level, deadEnds, store.bytes(), limit, runs);
+        return new Exploration(store.size(), edges, level, deadEnds, bytes(), limit, runs, completed(graph));
+    }
+
+    /** A graph is good for nothing unless it has all states. */
+    private @Nullable StateGraph completed(@Nullable StateGraph recorded) {
+        if (recorded == null || limit != null) {
+            return null;
+        }
+        recorded.complete();
+        return recorded;
+    }
+
+    private long bytes() {
+        return store.bytes() + (graph == null ? 0 : graph.recordedBytes());
     }
 
     private boolean goOn() {
@@ -117,7 +147,7 @@ public final class Explorer {
                 checkStatesAndTime();
             }
             if (++blocks % BLOCKS_PER_REPORT == 0) {
-                progress.report(store.size(), store.size() - (long) end, store.bytes());
+                progress.report(store.size(), store.size() - (long) end, bytes());
             }
         }
     }
@@ -127,6 +157,9 @@ public final class Explorer {
         int index = 0;
         for (int source = start; source < end; source++) {
             int firstOfSource = index;
+            if (graph != null) {
+                graph.beginState();
+            }
             while (index < buffer.size() && buffer.source(index) == source) {
                 index++;
             }
@@ -144,6 +177,9 @@ public final class Explorer {
         int number = store.add(buffer.states(), buffer.offset(successor), buffer.hash(successor));
         if (number >= 0) {
             askOfState(number);
+        }
+        if (graph != null) {
+            graph.addEdge(source, number >= 0 ? number : -1 - number, buffer.label(successor));
         }
         for (int i = 0; i < targets.length; i++) {
             if (isOpen(i)
@@ -213,7 +249,7 @@ public final class Explorer {
     }
 
     private void checkMemory() {
-        if (store.bytesToAdd(buffer.size()) > limits.bytes()) {
+        if (store.bytesToAdd(buffer.size()) + (graph == null ? 0 : graph.recordedBytes()) > limits.bytes()) {
             limit = "limit of " + Math.max(1, limits.bytes() >> 20) + " MiB for states";
         }
     }

@@ -20,12 +20,19 @@ final class ShortestRun {
     private final StateStore store;
     private final List<Integer> levelEnds;
     private final SuccessorBuffer buffer;
+    private @Nullable StateGraph graph;
 
     ShortestRun(TransitionSystem system, StateStore store, List<Integer> levelEnds) {
         this.system = system;
         this.store = store;
         this.levelEnds = levelEnds;
         this.buffer = new SuccessorBuffer(system.words());
+    }
+
+    /** Takes the steps backwards from a graph, which saves expanding every state again. */
+    ShortestRun within(StateGraph known) {
+        graph = known;
+        return this;
     }
 
     /** A way to a state: how often the actor changed, who acted last, and the step before. */
@@ -87,18 +94,34 @@ final class ShortestRun {
             BitSet earlier = new BitSet();
             int first = level == 0 ? 0 : levelEnds.get(level - 1);
             for (int state = first; state < levelEnds.get(level); state++) {
-                buffer.expand(system, store, state, state + 1);
-                for (int index = 0; index < buffer.size(); index++) {
-                    int number = store.numberOf(buffer.states(), buffer.offset(index));
-                    if (number >= 0 && reached.get(number)) {
-                        earlier.set(state);
-                    }
+                if (graph == null ? leadsInto(state, reached) : leadsInto(graph, state, reached)) {
+                    earlier.set(state);
                 }
             }
             cone.add(0, earlier);
             reached = earlier;
         }
         return cone;
+    }
+
+    private boolean leadsInto(int state, BitSet reached) {
+        buffer.expand(system, store, state, state + 1);
+        for (int index = 0; index < buffer.size(); index++) {
+            int number = store.numberOf(buffer.states(), buffer.offset(index));
+            if (number >= 0 && reached.get(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leadsInto(StateGraph known, int state, BitSet reached) {
+        for (int edge = known.firstEdge(state); edge < known.firstEdge(state + 1); edge++) {
+            if (reached.get(known.target(edge))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Long, Way> initialWays(BitSet within) {

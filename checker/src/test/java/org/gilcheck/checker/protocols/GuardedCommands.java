@@ -93,6 +93,12 @@ public abstract class GuardedCommands implements TransitionSystem {
         return countAt("C", states, offset) > 1;
     }
 
+    /** Whether a step takes its process to C. */
+    public boolean enters(long label) {
+        Action action = actions.get((int) (label % ACTIONS));
+        return action.to == indexOf("C") && action.from != action.to;
+    }
+
     @Override
     public final int words() {
         return state.words().length;
