@@ -3,30 +3,14 @@ package org.gilcheck.model.language;
 import org.jspecify.annotations.Nullable;
 
 /** A first-in first-out queue of threads, empty at the start, with room for every thread once. */
-public final class ThreadQueue implements Place {
-    private final Declaration declaration;
-    private final @Nullable ThreadExpr owner;
-
+public final class ThreadQueue extends Handle<ThreadQueue> {
     ThreadQueue(Declaration declaration, @Nullable ThreadExpr owner) {
-        this.declaration = declaration;
-        this.owner = owner;
+        super(declaration, owner);
     }
 
-    /** Gives every thread its own. To be said where the variable is declared. */
-    public ThreadQueue perThread() {
-        declaration.scope(Scope.THREAD);
-        return this;
-    }
-
-    /** One for all interpreters of the process. To be said where the variable is declared. */
-    public ThreadQueue perProcess() {
-        declaration.scope(Scope.PROCESS);
-        return this;
-    }
-
-    /** The copy that belongs to {@code thread}; the variable must be per thread. */
+    @Override
     public ThreadQueue of(ThreadExpr thread) {
-        return new ThreadQueue(declaration, thread);
+        return new ThreadQueue(declaration(), thread);
     }
 
     /** The thread that has been in the queue longest, or nobody. */
@@ -49,20 +33,5 @@ public final class ThreadQueue implements Place {
 
     public BoolExpr isEmpty() {
         return size().is(0);
-    }
-
-    @Override
-    public Declaration declaration() {
-        return declaration;
-    }
-
-    @Override
-    public @Nullable ThreadExpr owner() {
-        return owner;
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 }
