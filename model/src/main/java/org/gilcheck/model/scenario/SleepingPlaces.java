@@ -48,7 +48,7 @@ final class SleepingPlaces {
     }
 
     /** Sleeps for a time, or until a message arrives; the place behind it is where the thread finds itself awake. */
-    static final class Sleeping extends Op {
+    static final class Sleeping extends AsleepOp {
         private final Code code;
         private final Scheduler scheduler;
         private final int awake;
@@ -60,11 +60,6 @@ final class SleepingPlaces {
             this.scheduler = scheduler;
             this.awake = awake;
             this.forMessage = forMessage;
-        }
-
-        @Override
-        void fire(Execution x) {
-            x.disable();
         }
 
         @Override
@@ -81,16 +76,6 @@ final class SleepingPlaces {
         @Override
         boolean awaitsMessage() {
             return forMessage;
-        }
-
-        @Override
-        boolean isBlocked(long[] state) {
-            return true;
-        }
-
-        @Override
-        String stage() {
-            return "asleep";
         }
     }
 

@@ -106,7 +106,7 @@ final class TakingPlaces {
     }
 
     /** Sleeps until it is given or worth trying again, or until patience is over. */
-    static final class Asleep extends Op {
+    static final class Asleep extends AsleepOp {
         private final Taking taking;
 
         Asleep(Taking taking) {
@@ -115,16 +115,7 @@ final class TakingPlaces {
         }
 
         @Override
-        void fire(Execution x) {
-            x.disable();
-        }
-
-        @Override
         void expire(Execution x) {
-            if (!taking.limited) {
-                x.disable();
-                return;
-            }
             int thread = taking.code.thread();
             taking.object.sleepers.leave(x, thread);
             if (taking.object.scheduler.timed()) {
@@ -143,16 +134,6 @@ final class TakingPlaces {
         @Override
         boolean waitsFor(long[] state, int holder) {
             return taking.object.dependsOn(state, holder);
-        }
-
-        @Override
-        boolean isBlocked(long[] state) {
-            return true;
-        }
-
-        @Override
-        String stage() {
-            return "asleep";
         }
     }
 

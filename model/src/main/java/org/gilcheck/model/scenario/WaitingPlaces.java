@@ -54,7 +54,7 @@ final class WaitingPlaces {
     }
 
     /** Sleeps on a condition. */
-    static final class OnCondition extends Op {
+    static final class OnCondition extends AsleepOp {
         private final Code code;
         private final ConditionObject condition;
         private final boolean limited;
@@ -77,16 +77,7 @@ final class WaitingPlaces {
         }
 
         @Override
-        void fire(Execution x) {
-            x.disable();
-        }
-
-        @Override
         void expire(Execution x) {
-            if (!limited) {
-                x.disable();
-                return;
-            }
             if (timedOut != null) {
                 timedOut.set(x.state, 1);
             }
@@ -111,16 +102,6 @@ final class WaitingPlaces {
         @Override
         boolean waitsFor(long[] state, int holder) {
             return true;
-        }
-
-        @Override
-        boolean isBlocked(long[] state) {
-            return true;
-        }
-
-        @Override
-        String stage() {
-            return "asleep";
         }
     }
 }
