@@ -41,11 +41,7 @@ final class Moves {
         switch (move) {
             case STEP -> threads[thread].opAt(x.state).fire(x);
             case TIMER -> threads[thread].opAt(x.state).expire(x);
-            case SPURIOUS -> {
-                if (threads[thread].opAt(x.state) instanceof WaitingPlaces.OnCondition asleep) {
-                    asleep.wakeForNoReason(x);
-                }
-            }
+            case SPURIOUS -> threads[thread].opAt(x.state).wakeForNoReason(x);
             case ARRIVAL, SLICE_END, MESSAGE, TIME -> scheduler.carryOut(x, move, thread);
         }
         scheduler.settle(x);

@@ -20,6 +20,11 @@ abstract class Op {
         x.disable();
     }
 
+    /** The sleep here ends for no reason. */
+    void wakeForNoReason(Execution x) {
+        x.disable();
+    }
+
     /** The thread arrives here by a step of its own. */
     void entered(Execution x, Scheduler scheduler) {}
 

@@ -248,14 +248,12 @@ public final class Scenario implements TransitionSystem {
 
     /** True if a thread is on a core; under the untimed clock always. */
     public boolean isOnCore(long[] states, int offset, int thread) {
-        return !(scheduler instanceof TimedScheduler timed) || timed.isRunning(states, offset, thread);
+        return scheduler.isOnCore(states, offset, thread);
     }
 
     /** How many units of time pass in a step. */
     public int timePassed(long[] states, int offset, long label) {
-        return Label.move(label) == Label.Move.TIME && scheduler instanceof TimedScheduler timed
-                ? timed.timeToNext(states, offset)
-                : 0;
+        return Label.move(label) == Label.Move.TIME ? scheduler.timeToNext(states, offset) : 0;
     }
 
     /** The values of all variables and locks, one text each in the order of {@link #variableNames}. */

@@ -43,6 +43,12 @@ interface Scheduler {
     /** Hands all successors of a state to the sink. */
     void successors(Moves moves, long[] states, int offset, StateSink sink);
 
+    /** True if a thread is on a core; always where cores do not count. */
+    boolean isOnCore(long[] states, int offset, int thread);
+
+    /** How many units of time pass when nothing else happens. */
+    int timeToNext(long[] states, int offset);
+
     /** What the scheduler knows of a thread, in a word or two; empty if nothing. */
     String describe(long[] states, int offset, int thread);
 }

@@ -285,8 +285,9 @@ final class TimedScheduler implements Scheduler {
         }
     }
 
-    /** How long nothing happens: a unit if something may happen at any time, else until something is due. */
-    int timeToNext(long[] states, int offset) {
+    /** A unit if something may happen at any time, else until something is due. */
+    @Override
+    public int timeToNext(long[] states, int offset) {
         boolean contended = ready.at(states, offset, 0) != PackedQueue.NONE;
         int time = Integer.MAX_VALUE;
         for (int thread = 0; thread < threads.length; thread++) {
@@ -370,7 +371,8 @@ final class TimedScheduler implements Scheduler {
         }
     }
 
-    boolean isRunning(long[] states, int offset, int thread) {
+    @Override
+    public boolean isOnCore(long[] states, int offset, int thread) {
         return status[thread].get(states, offset) == RUNNING;
     }
 

@@ -65,6 +65,16 @@ final class UntimedScheduler implements Scheduler {
     }
 
     @Override
+    public boolean isOnCore(long[] states, int offset, int thread) {
+        return true;
+    }
+
+    @Override
+    public int timeToNext(long[] states, int offset) {
+        return 0;
+    }
+
+    @Override
     public String describe(long[] states, int offset, int thread) {
         return "";
     }

@@ -84,7 +84,7 @@ final class WaitingPlaces {
             condition.rouse(x, code.thread());
         }
 
-        /** Wakes the thread for no reason. */
+        @Override
         void wakeForNoReason(Execution x) {
             condition.rouse(x, code.thread());
         }
