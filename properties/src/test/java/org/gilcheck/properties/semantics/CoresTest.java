@@ -1,12 +1,10 @@
 package org.gilcheck.properties.semantics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gilcheck.properties.semantics.Scenarios.isEver;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gilcheck.checker.Explorer;
-import org.gilcheck.checker.Limits;
-import org.gilcheck.checker.Question;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.OsProfiles;
@@ -76,29 +74,6 @@ class CoresTest {
 
     private static Scenario scenario(int os, int cores) {
         return Scenarios.timed(new BareMutex(), SYSTEMS.get(os), cores, 2, 2, 1);
-    }
-
-    private interface Condition {
-        boolean holds(long[] state);
-    }
-
-    private static boolean isEver(Scenario scenario, Condition condition) {
-        Question never = new Question() {
-            @Override
-            public boolean isViolatedBy(long[] states, int offset) {
-                long[] state = new long[scenario.words()];
-                System.arraycopy(states, offset, state, 0, state.length);
-                return condition.holds(state);
-            }
-
-            @Override
-            public boolean isTriggered() {
-                return true;
-            }
-        };
-        return Explorer.exhaust((Scenario) scenario.fork(), List.of(never), Limits.defaults())
-                        .violation(0)
-                != null;
     }
 
     private static long running(Scenario scenario, long[] state) {

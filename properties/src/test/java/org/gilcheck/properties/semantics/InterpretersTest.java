@@ -1,11 +1,9 @@
 package org.gilcheck.properties.semantics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gilcheck.properties.semantics.Scenarios.isEver;
 
 import java.util.List;
-import org.gilcheck.checker.Explorer;
-import org.gilcheck.checker.Limits;
-import org.gilcheck.checker.Question;
 import org.gilcheck.model.language.Flag;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.GilPolicy;
@@ -108,19 +106,10 @@ class InterpretersTest {
 
     private static boolean maybeBothHold(GilPolicy gil) {
         Scenario scenario = scenario(gil);
-        Question never = new Question() {
-            @Override
-            public boolean isViolatedBy(long[] states, int offset) {
-                return scenario.phase(states, offset, 0) == GilPhase.HOLDS
-                        && scenario.phase(states, offset, 1) == GilPhase.HOLDS;
-            }
-
-            @Override
-            public boolean isTriggered() {
-                return true;
-            }
-        };
-        return Explorer.exhaust(scenario, List.of(never), Limits.defaults()).violation(0) != null;
+        return isEver(
+                scenario,
+                state ->
+                        scenario.phase(state, 0, 0) == GilPhase.HOLDS && scenario.phase(state, 0, 1) == GilPhase.HOLDS);
     }
 
     private static Scenario scenario(GilPolicy gil) {

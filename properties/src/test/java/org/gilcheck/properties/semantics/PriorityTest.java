@@ -1,13 +1,11 @@
 package org.gilcheck.properties.semantics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gilcheck.properties.semantics.Scenarios.isEver;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gilcheck.checker.Explorer;
-import org.gilcheck.checker.Limits;
-import org.gilcheck.checker.Question;
 import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.ThreadQueue;
 import org.gilcheck.model.language.ThreadVar;
@@ -102,28 +100,5 @@ class PriorityTest {
             threads.add(ThreadSpec.of(new Turns(turns, 2)).withPriority(priority));
         }
         return threads;
-    }
-
-    private interface Condition {
-        boolean holds(long[] state);
-    }
-
-    private static boolean isEver(Scenario scenario, Condition condition) {
-        Question never = new Question() {
-            @Override
-            public boolean isViolatedBy(long[] states, int offset) {
-                long[] state = new long[scenario.words()];
-                System.arraycopy(states, offset, state, 0, state.length);
-                return condition.holds(state);
-            }
-
-            @Override
-            public boolean isTriggered() {
-                return true;
-            }
-        };
-        return Explorer.exhaust((Scenario) scenario.fork(), List.of(never), Limits.defaults())
-                        .violation(0)
-                != null;
     }
 }

@@ -1,9 +1,13 @@
 package org.gilcheck.properties.semantics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import org.gilcheck.checker.Explorer;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Progress;
+import org.gilcheck.checker.Question;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.Workload;
 import org.gilcheck.model.machine.Clock;
@@ -21,7 +25,7 @@ import org.gilcheck.properties.Property;
 import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.Verdict;
 
-/** Makes scenarios, and tells which properties they violate. */
+/** Makes scenarios, and tells what ever happens in them and which properties they violate. */
 final class Scenarios {
     private static final List<Property> SAFETY = List.of(new MutualExclusion(), new LockDiscipline(), new Deadlock());
 
@@ -53,6 +57,24 @@ final class Scenarios {
             threads.add(ThreadSpec.of(workload));
         }
         return threads;
+    }
+
+    /** True if some reachable state fulfils a condition. */
+    static boolean isEver(Scenario scenario, Predicate<long[]> condition) {
+        Question never = new Question() {
+            @Override
+            public boolean isViolatedBy(long[] states, int offset) {
+                return condition.test(Arrays.copyOfRange(states, offset, offset + scenario.words()));
+            }
+
+            @Override
+            public boolean isTriggered() {
+                return true;
+            }
+        };
+        return Explorer.exhaust(scenario.fork(), List.of(never), Limits.defaults())
+                        .violation(0)
+                != null;
     }
 
     /** The properties among mutual exclusion, lock discipline and deadlock that are violated. */
