@@ -58,23 +58,12 @@ final class Collections {
             return switch (operator) {
                 case SIZE -> queue.size(state);
                 case HEAD -> queue.at(state, 0);
-                case HIGHEST_PRIORITY -> mostUrgent(queue, state);
+                case HIGHEST_PRIORITY -> queue.mostUrgent(state, priorities);
                 default -> {
                     int wanted = member.value(state);
                     yield wanted >= 0 && queue.contains(state, wanted) ? 1 : 0;
                 }
             };
-        }
-
-        private int mostUrgent(PackedQueue queue, long[] state) {
-            int best = queue.at(state, 0);
-            for (int place = 1; queue.at(state, place) != PackedQueue.NONE; place++) {
-                int other = queue.at(state, place);
-                if (priorities[other] > priorities[best]) {
-                    best = other;
-                }
-            }
-            return best;
         }
     }
 }

@@ -36,9 +36,7 @@ final class ConditionObject {
     }
 
     void broadcast(Execution x) {
-        for (int sleeper = sleepers.first(x.state); sleeper != PackedQueue.NONE; sleeper = sleepers.first(x.state)) {
-            rouse(x, sleeper);
-        }
+        sleepers.rouseAll(x, scheduler);
     }
 
     /** Ends a sleep: the thread now tries to take the mutex again. */

@@ -59,9 +59,7 @@ final class EventObject extends Lockable {
             return;
         }
         set.set(x.state, 1);
-        for (int sleeper = sleepers.first(x.state); sleeper != PackedQueue.NONE; sleeper = sleepers.first(x.state)) {
-            sleepers.rouse(x, sleeper, scheduler);
-        }
+        sleepers.rouseAll(x, scheduler);
     }
 
     void reset(Execution x) {

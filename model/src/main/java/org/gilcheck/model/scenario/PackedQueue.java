@@ -28,6 +28,18 @@ final class PackedQueue {
         return place < slots.length ? slots[place].get(states, offset) : NONE;
     }
 
+    /** Of the threads with the highest priority the one that has been in the queue longest; NONE if it is empty. */
+    int mostUrgent(long[] state, int[] priorities) {
+        int best = at(state, 0);
+        for (int place = 1; at(state, place) != NONE; place++) {
+            int other = at(state, place);
+            if (priorities[other] > priorities[best]) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
     void clear(long[] state) {
         for (Field slot : slots) {
             slot.set(state, NONE);

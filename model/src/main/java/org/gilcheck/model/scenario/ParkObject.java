@@ -43,10 +43,7 @@ final class ParkObject extends Lockable {
 
     void unpark(Execution x) {
         permit.set(x.state, 1);
-        int sleeper = sleepers.first(x.state);
-        if (sleeper != PackedQueue.NONE) {
-            sleepers.rouse(x, sleeper, scheduler);
-        }
+        sleepers.rouseAll(x, scheduler); // only its own thread ever sleeps on it
     }
 
     @Override

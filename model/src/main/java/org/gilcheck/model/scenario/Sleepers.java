@@ -69,6 +69,13 @@ final class Sleepers {
         scheduler.wake(x, sleeper);
     }
 
+    /** As {@link #rouse}, for all sleepers. */
+    void rouseAll(Execution x, Scheduler scheduler) {
+        for (int sleeper = first(x.state); sleeper != PackedQueue.NONE; sleeper = first(x.state)) {
+            rouse(x, sleeper, scheduler);
+        }
+    }
+
     /** The sleeper to be woken next, or NONE; the caller says {@link #rouse}. */
     int next(Execution x) {
         if (queue != null) {
@@ -88,7 +95,7 @@ final class Sleepers {
     }
 
     /** Any sleeper, for waking all of them: the longest or the first, without a choice; NONE if there is none. */
-    int first(long[] state) {
+    private int first(long[] state) {
         if (queue != null) {
             return queue.at(state, 0);
         }

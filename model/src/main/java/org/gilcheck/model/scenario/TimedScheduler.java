@@ -241,19 +241,11 @@ final class TimedScheduler implements Scheduler {
     }
 
     private int nextToRun(Execution x) {
-        if (dispatch == Dispatch.ANY) {
-            return ready.at(x.state, x.choose(ready.size(x.state)));
-        }
-        int best = ready.at(x.state, 0);
-        if (dispatch == Dispatch.PRIORITY) {
-            for (int place = 1; place < ready.size(x.state); place++) {
-                int other = ready.at(x.state, place);
-                if (priorities[other] > priorities[best]) {
-                    best = other;
-                }
-            }
-        }
-        return best;
+        return switch (dispatch) {
+            case ANY -> ready.at(x.state, x.choose(ready.size(x.state)));
+            case FIFO -> ready.at(x.state, 0);
+            case PRIORITY -> ready.mostUrgent(x.state, priorities);
+        };
     }
 
     private int count(long[] state, int wanted) {
