@@ -135,10 +135,7 @@ final class Assembler {
                     + action + "' on a lock that is handed off after a wait is not modelled."
                     + " Use a plain lock of a mutex, or another hand-off");
         }
-        Patience patience = patience(action.duration());
-        if (!limited && object instanceof MutexObject && handOff == HandOff.AFTER_WAIT) {
-            patience = new Patience(scale.units(machine.os().handOffPatience()), 0);
-        }
+        Patience patience = action.kind() == Action.Kind.LOCK ? untilHandOff(handOff) : patience(action.duration());
         taking(new Taking(
                 point,
                 code,
@@ -177,9 +174,6 @@ final class Assembler {
         ops[place + 1] = new WaitingPlaces.OnCondition(
                 point, code, conditionObject, limited, machine.os().spuriousWakeUps(), timedOut);
         conditionObject.sleepers().sleepsAt(code.thread(), place + 1);
-        Patience patience = objects.handOff(mutex) == HandOff.AFTER_WAIT
-                ? new Patience(scale.units(machine.os().handOffPatience()), 0)
-                : Patience.ENDLESS;
         taking(new Taking(
                 point,
                 code,
@@ -188,7 +182,7 @@ final class Assembler {
                 next,
                 false,
                 null,
-                patience,
+                untilHandOff(objects.handOff(mutex)),
                 machine.costs().lock()));
     }
 
@@ -204,6 +198,13 @@ final class Assembler {
 
     private Patience patience(@Nullable Duration duration) {
         return Places.patience(duration, machine.os(), scale, scheduler.timed());
+    }
+
+    /** How long a thread sleeps on a mutex before it must be given it. */
+    private Patience untilHandOff(HandOff handOff) {
+        return handOff == HandOff.AFTER_WAIT
+                ? new Patience(scale.units(machine.os().handOffPatience()), 0)
+                : Patience.ENDLESS;
     }
 
     static Declaration declaration(@Nullable Place place) {

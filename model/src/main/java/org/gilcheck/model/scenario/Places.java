@@ -47,13 +47,11 @@ final class Places {
     }
 
     private static int mutexPlaces(@Nullable Place mutex, Os os, boolean timed) {
-        HandOff demanded = Assembler.declaration(mutex).handOff();
-        return MutexObject.putsToSleep(demanded == null ? os.mutexHandOff() : demanded, timed) ? 3 : 1;
+        return MutexObject.putsToSleep(SyncObjects.handOff(Assembler.declaration(mutex), os), timed) ? 3 : 1;
     }
 
     private static int semaphorePlaces(@Nullable Place semaphore, Os os, boolean timed) {
-        HandOff demanded = Assembler.declaration(semaphore).handOff();
-        return SemaphoreObject.putsToSleep(demanded == null ? os.semaphoreHandOff() : demanded, timed) ? 3 : 1;
+        return SemaphoreObject.putsToSleep(SyncObjects.handOff(Assembler.declaration(semaphore), os), timed) ? 3 : 1;
     }
 
     static Patience patience(@Nullable Duration duration, Os os, Scale scale, boolean timed) {
@@ -97,11 +95,7 @@ final class Places {
             case WAIT, TIMED_WAIT -> action.second();
             default -> null;
         };
-        if (mutex == null) {
-            return false;
-        }
-        HandOff demanded = mutex.declaration().handOff();
-        return (demanded == null ? os.mutexHandOff() : demanded) == HandOff.AFTER_WAIT;
+        return mutex != null && SyncObjects.handOff(mutex.declaration(), os) == HandOff.AFTER_WAIT;
     }
 
     /** True if a program has a step that parks. */

@@ -88,8 +88,12 @@ final class SyncObjects {
         }
     }
 
-    /** What the policy demands of a lock, or what the operating system does. */
     HandOff handOff(Declaration declaration) {
+        return handOff(declaration, os);
+    }
+
+    /** What the policy demands of a lock, or what the operating system does. */
+    static HandOff handOff(Declaration declaration, Os os) {
         HandOff demanded = declaration.handOff();
         if (demanded != null) {
             return demanded;
