@@ -14,7 +14,6 @@ final class Recorder {
     private final List<String> routines = new ArrayList<>();
     private int recorded;
 
-    /** The {@code when} that an {@code otherwise} may follow: the statement recorded last, if it was one. */
     Recorder(String policy) {
         this.policy = policy;
     }

@@ -41,14 +41,6 @@ final class Code {
         return thread;
     }
 
-    int places() {
-        return ops.length;
-    }
-
-    Op op(int place) {
-        return ops[place];
-    }
-
     Op opAt(long[] state) {
         return ops[pc.get(state)];
     }

@@ -71,6 +71,11 @@ abstract class Op {
         return "";
     }
 
+    /** Statement and stage, such as {@code lock mutex (asleep)}. */
+    final String text() {
+        return point == null ? "end" : point + (stage().isEmpty() ? "" : " (" + stage() + ")");
+    }
+
     final @Nullable ProgramPoint point() {
         return point;
     }

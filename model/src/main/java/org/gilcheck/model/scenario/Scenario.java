@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
-import org.gilcheck.model.language.Action;
 import org.gilcheck.model.language.Declaration;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.GilPolicy;
@@ -137,7 +136,7 @@ public final class Scenario implements TransitionSystem {
 
     @Override
     public String describeStep(long[] states, int offset, long label) {
-        return new StepText(this, threads).describe(states, offset, label);
+        return new StepText(threads).describe(states, offset, label);
     }
 
     /** Forgets what earlier steps left in the scratch memory, so that nothing but the caller's state differs. */
@@ -235,10 +234,7 @@ public final class Scenario implements TransitionSystem {
 
     /** Statement and stage of a thread, such as {@code lock mutex (asleep)}. */
     public String position(long[] states, int offset, int thread) {
-        Op op = threads[thread].opAt(states, offset);
-        ProgramPoint point = op.point();
-        String stage = op.stage();
-        return point == null ? "end" : point + (stage.isEmpty() ? "" : " (" + stage + ")");
+        return threads[thread].opAt(states, offset).text();
     }
 
     /** What the operating system does with a thread, such as {@code running}; empty under the untimed clock. */
@@ -282,19 +278,5 @@ public final class Scenario implements TransitionSystem {
             }
         }
         return events;
-    }
-
-    /** Whether the policy or a workload has an action of this kind; for telling vacuous verdicts. */
-    public boolean uses(Action.Kind kind) {
-        for (Code thread : threads) {
-            for (int place = 0; place < thread.places(); place++) {
-                ProgramPoint point = thread.op(place).point();
-                Action action = point == null ? null : point.action();
-                if (action != null && action.kind() == kind) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -87,10 +87,6 @@ final class Storage {
         }
     }
 
-    List<Declaration> declarations() {
-        return declarations;
-    }
-
     int initial(Declaration declaration) {
         return switch (declaration.kind()) {
             case THREAD -> PackedQueue.NONE;
