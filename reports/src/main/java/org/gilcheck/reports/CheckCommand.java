@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.Property;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Integer> coreCounts() {
         List<Integer> counts = new ArrayList<>();
         for (String each : cores.isEmpty() ? List.of("1", "2", "4") : cores) {
-            counts.add(Amounts.count("--cores", each, 1, org.gilcheck.model.machine.Machine.MOST_CORES));
+            counts.add(Amounts.count("--cores", each, 1, Machine.MOST_CORES));
         }
         return counts;
     }

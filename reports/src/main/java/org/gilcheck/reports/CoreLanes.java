@@ -1,6 +1,7 @@
 package org.gilcheck.reports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ final class CoreLanes {
     CoreLanes(int cores, int threads) {
         taken = new boolean[cores];
         coreOf = new int[threads];
-        java.util.Arrays.fill(coreOf, -1);
+        Arrays.fill(coreOf, -1);
     }
 
     void update(boolean[] running) {

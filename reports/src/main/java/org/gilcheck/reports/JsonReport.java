@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gilcheck.checker.Run;
 import org.gilcheck.properties.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** The report for programs. The same check gives the same text, byte for byte: there are no times in it. */
 final class JsonReport {
@@ -47,7 +48,7 @@ final class JsonReport {
     }
 
     /** The token in a counterexample's file, or null if the text is none. */
-    static @org.jspecify.annotations.Nullable String tokenIn(String text) {
+    static @Nullable String tokenIn(String text) {
         try {
             String token = MAPPER.readTree(text).path("token").asText();
             return token.isEmpty() ? null : token;

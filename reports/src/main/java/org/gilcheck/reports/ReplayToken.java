@@ -11,6 +11,7 @@ import org.gilcheck.checker.Run;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Machine;
 import org.gilcheck.properties.Property;
 
 /**
@@ -97,7 +98,7 @@ record ReplayToken(
                     fields[1],
                     fields[2],
                     clock.equals("timed") ? Clock.TIMED : Clock.UNTIMED,
-                    Amounts.count("the token's number of cores", fields[4], 1, 64),
+                    Amounts.count("the token's number of cores", fields[4], 1, Machine.MOST_CORES),
                     fields[5],
                     fields[6].equals(NO_SCALE)
                             ? List.of()

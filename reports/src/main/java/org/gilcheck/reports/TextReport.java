@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.Verdict.Scope;
 
 /** The report for a terminal: the matrix, then each counterexample with its trace and timeline. */
 final class TextReport {
@@ -35,7 +36,7 @@ final class TextReport {
                 report.counterexamples().isEmpty() ? HOLDS : HOLDS_AND_VIOLATED));
         for (JobResult result : report.results()) {
             result.verdicts().stream()
-                    .filter(verdict -> verdict.scope() == org.gilcheck.properties.Verdict.Scope.BOUNDED)
+                    .filter(verdict -> verdict.scope() == Scope.BOUNDED)
                     .findFirst()
                     .ifPresent(verdict -> parts.add(String.format(
                             Locale.ROOT,

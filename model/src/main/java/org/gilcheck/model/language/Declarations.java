@@ -2,6 +2,7 @@ package org.gilcheck.model.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gilcheck.model.language.Declaration.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ public abstract class Declarations {
 
     private Declaration declare(
             String name, Kind kind, int minimum, int maximum, @Nullable Constant scaledMaximum, int initial) {
-        String where = name() + ": " + kind.name().toLowerCase(java.util.Locale.ROOT) + " '" + name + "'";
+        String where = name() + ": " + kind.name().toLowerCase(Locale.ROOT) + " '" + name + "'";
         if (sealed) {
             throw new PolicyException(where + " is declared inside a routine. Declare it as a field of the class");
         }

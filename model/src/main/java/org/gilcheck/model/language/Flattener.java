@@ -179,7 +179,7 @@ final class Flattener {
                 }
                 connect(edge, head);
             }
-            points.get(head).loopHead = SpinLoops.mayRunWithoutTime(points, head);
+            points.get(head).spins = SpinLoops.mayRunWithoutTime(points, head);
         }
         exits = outerExits;
         open = whenFalse;

@@ -1,6 +1,7 @@
 package org.gilcheck.model.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class MutexUse {
         }
         before = new int[program.size()][mutexes.size()];
         int[] start = new int[mutexes.size()];
-        java.util.Arrays.fill(start, MAYBE_FREE);
+        Arrays.fill(start, MAYBE_FREE);
         List<Integer> work = new ArrayList<>();
         flow(start, program.entry(), work);
         while (!work.isEmpty()) {

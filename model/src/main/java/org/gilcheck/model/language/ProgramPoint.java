@@ -11,7 +11,7 @@ public final class ProgramPoint {
     int next = END;
     int otherwise = END;
     GilPhase phase = GilPhase.OUTSIDE;
-    boolean loopHead;
+    boolean spins;
 
     private final @Nullable Action action;
     private final @Nullable BoolExpr condition;
@@ -77,7 +77,7 @@ public final class ProgramPoint {
 
     /** True for the first step of a loop that may go round without time passing: a spin loop. */
     public boolean spins() {
-        return loopHead;
+        return spins;
     }
 
     /** The routine that the step is in, with the routines that called it, such as {@code checkpoint/release}. */

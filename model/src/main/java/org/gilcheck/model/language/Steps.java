@@ -1,5 +1,6 @@
 package org.gilcheck.model.language;
 
+import java.util.Locale;
 import org.gilcheck.model.language.Action.Kind;
 import org.gilcheck.model.language.Node.Block;
 import org.jspecify.annotations.Nullable;
@@ -327,7 +328,7 @@ public abstract class Steps extends Declarations {
     }
 
     final void record(Action action) {
-        Recorder current = recorder(action.kind().name().toLowerCase(java.util.Locale.ROOT));
+        Recorder current = recorder(action.kind().name().toLowerCase(Locale.ROOT));
         checkPlace(action.target());
         checkPlace(action.second());
         checkOwnership(action);

@@ -1,5 +1,7 @@
 package org.gilcheck.model.scenario;
 
+import org.gilcheck.model.language.Expression.Operator;
+
 /** An expression of the policy, bound to one thread and to the fields of the packed state. */
 abstract class Bound {
 
@@ -102,11 +104,11 @@ abstract class Bound {
     static final class Binary extends Bound {
         private static final int MOST_PLACES = 30;
 
-        private final org.gilcheck.model.language.Expression.Operator operator;
+        private final Operator operator;
         private final Bound left;
         private final Bound right;
 
-        Binary(org.gilcheck.model.language.Expression.Operator operator, Bound left, Bound right) {
+        Binary(Operator operator, Bound left, Bound right) {
             this.operator = operator;
             this.left = left;
             this.right = right;
