@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gilcheck.checker.Limits;
-import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.policies.Catalogue;
-import org.gilcheck.properties.Property;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,9 +121,9 @@ final class CheckCommand implements Callable<Integer> {
                     OsChoice.all(systems),
                     mixes(),
                     coreCounts(),
-                    clocks(),
+                    ClockChoice.all(clocks),
                     ScaleOption.parse(scale),
-                    chosenProperties());
+                    PropertyChoice.all(properties));
             ScaleOption.check(ScaleOption.parse(scale), plan.jobs());
             int parallel = workers == null
                     ? Runtime.getRuntime().availableProcessors()
@@ -174,21 +172,6 @@ final class CheckCommand implements Callable<Integer> {
             counts.add(Amounts.count("--cores", each, 1, Machine.MOST_CORES));
         }
         return counts;
-    }
-
-    private List<Clock> clocks() {
-        List<Clock> chosen = new ArrayList<>();
-        for (String each : clocks.isEmpty() ? List.of("untimed", "timed") : clocks) {
-            chosen.add(
-                    Choice.of("clock", each, List.of("untimed", "timed")).equals("timed")
-                            ? Clock.TIMED
-                            : Clock.UNTIMED);
-        }
-        return chosen;
-    }
-
-    private List<Property> chosenProperties() {
-        return PropertyChoice.all(properties);
     }
 
     private Limits limits() {

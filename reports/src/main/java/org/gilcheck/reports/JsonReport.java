@@ -82,7 +82,7 @@ final class JsonReport {
         object.put("policy", job.policy().name());
         object.put("os", job.os().name());
         object.put("threads", job.threads());
-        object.put("clock", lower(job.clock()));
+        object.put("clock", ClockChoice.name(job.clock()));
         object.put("cores", job.cores());
         object.put("scale", ScaleOption.texts(job.scale()));
         return object;

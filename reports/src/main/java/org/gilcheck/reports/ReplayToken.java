@@ -69,7 +69,7 @@ record ReplayToken(
                 VERSION,
                 policy,
                 os,
-                clock.name().toLowerCase(Locale.ROOT),
+                ClockChoice.name(clock),
                 Integer.toString(cores),
                 threads,
                 scaleText,
@@ -93,11 +93,10 @@ record ReplayToken(
         }
         try {
             String[] fields = Arrays.stream(raw).map(ReplayToken::unescape).toArray(String[]::new);
-            String clock = Choice.of("clock", fields[3], List.of("untimed", "timed"));
             return new ReplayToken(
                     fields[1],
                     fields[2],
-                    clock.equals("timed") ? Clock.TIMED : Clock.UNTIMED,
+                    ClockChoice.of(fields[3]),
                     Amounts.count("the token's number of cores", fields[4], 1, Machine.MOST_CORES),
                     fields[5],
                     fields[6].equals(NO_SCALE)
