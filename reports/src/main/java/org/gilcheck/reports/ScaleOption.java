@@ -1,5 +1,6 @@
 package org.gilcheck.reports;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,9 +28,12 @@ final class ScaleOption {
 
     /** Makes sure that every name of a scale means something in some scenario. */
     static void check(Scale scale, List<Job> jobs) {
+        Set<String> rows = new HashSet<>();
         Set<String> known = new TreeSet<>();
         for (Job job : jobs) {
-            known.addAll(job.namedNumbers());
+            if (rows.add(job.row())) {
+                known.addAll(job.namedNumbers());
+            }
         }
         for (String name : scale.names()) {
             Choice.of("duration or constant", name, List.copyOf(known));
