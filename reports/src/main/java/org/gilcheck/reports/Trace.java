@@ -5,7 +5,6 @@ import java.util.List;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.machine.Clock;
-import org.gilcheck.model.scenario.Label;
 import org.gilcheck.model.scenario.Scenario;
 
 /** A run as people see it: who did what when, what changed, and where every thread stood in between. */
@@ -55,7 +54,7 @@ final class Trace {
             long[] after = run.state(i + 1);
             long label = run.label(i);
             time += scenario.timePassed(before, 0, label);
-            int thread = Label.thread(label) == Label.NOBODY ? NOBODY : Label.thread(label);
+            int thread = scenario.actor(label);
             List<String> events = new ArrayList<>(Scenario.events(label));
             List<Integer> coresBefore = lanes.cores();
             trace.addStandings(scenario, after, lanes);
