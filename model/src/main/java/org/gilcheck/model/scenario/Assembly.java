@@ -121,13 +121,7 @@ final class Assembly {
                     scheduler,
                     machine.costs().spin());
             Binder binder = new Binder(thread, crew, storage, objects, scale, threads, timedOut, succeeded);
-            Effects effects = new Effects(
-                    binder,
-                    storage,
-                    objects,
-                    scheduler,
-                    machine.costs().lock(),
-                    machine.costs().signal());
+            Effects effects = new Effects(binder, storage, objects, scheduler, machine.costs());
             LocalTests tests = new LocalTests(own, locals);
             new Assembler(own, machine, scale, objects, scheduler, binder, effects, threads[thread], ops, tests)
                     .assemble();

@@ -1,16 +1,17 @@
 package org.gilcheck.model.scenario;
 
 import org.gilcheck.model.language.Action;
+import org.gilcheck.model.machine.Costs;
 import org.gilcheck.model.scenario.Ops.Effect;
 
 /** Apart from Effects: JPF names its lambda classes Effects$0, $1, ..., as javac names the table of an enum switch. */
 final class EffectChoice {
     private EffectChoice() {}
 
-    static int cost(Action.Kind kind, int lockCost, int signalCost) {
+    static int cost(Action.Kind kind, Costs costs) {
         return switch (kind) {
-            case UNLOCK, TRY_LOCK, SEMAPHORE_TRY -> lockCost;
-            case SIGNAL, BROADCAST, SEMAPHORE_POST, EVENT_SET, UNPARK -> signalCost;
+            case UNLOCK, TRY_LOCK, SEMAPHORE_TRY -> costs.lock();
+            case SIGNAL, BROADCAST, SEMAPHORE_POST, EVENT_SET, UNPARK -> costs.signal();
             default -> 0;
         };
     }

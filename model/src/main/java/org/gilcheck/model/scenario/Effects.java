@@ -5,6 +5,7 @@ import org.gilcheck.model.language.Action;
 import org.gilcheck.model.language.Declaration;
 import org.gilcheck.model.language.Expression;
 import org.gilcheck.model.language.Place;
+import org.gilcheck.model.machine.Costs;
 import org.gilcheck.model.scenario.Label.Event;
 import org.gilcheck.model.scenario.Ops.Effect;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,19 @@ final class Effects {
     private final Storage storage;
     private final SyncObjects objects;
     private final Scheduler scheduler;
-    private final int lockCost;
-    private final int signalCost;
+    private final Costs costs;
 
-    Effects(Binder binder, Storage storage, SyncObjects objects, Scheduler scheduler, int lockCost, int signalCost) {
+    Effects(Binder binder, Storage storage, SyncObjects objects, Scheduler scheduler, Costs costs) {
         this.binder = binder;
         this.storage = storage;
         this.objects = objects;
         this.scheduler = scheduler;
-        this.lockCost = lockCost;
-        this.signalCost = signalCost;
+        this.costs = costs;
     }
 
     Effect bind(Action action) {
         Effect effect = EffectChoice.effect(this, action);
-        int cost = EffectChoice.cost(action.kind(), lockCost, signalCost);
+        int cost = EffectChoice.cost(action.kind(), costs);
         return cost == 0 ? effect : costing(effect, cost);
     }
 
