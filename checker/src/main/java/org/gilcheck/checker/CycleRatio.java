@@ -18,30 +18,23 @@ public final class CycleRatio {
     private static final int NONE = -1;
 
     private final StateGraph graph;
-    private final Components components;
-    /** The states on cycles. */
-    private final int[] order;
-
+    private final CyclicPart part;
     private final long[] potential;
     private final int[] best;
     private final int[] visit;
-    private int visits;
 
-    private int[] above;
-    private int[] below;
+    private int[] above = new int[0];
+    private int[] below = new int[0];
     private long p;
     private long q;
 
     /** Prepares a graph for any number of questions. */
     public CycleRatio(StateGraph graph) {
         this.graph = graph;
-        components = new Components(Part.all(graph));
-        order = onCycles();
-        potential = new long[graph.states()];
-        best = new int[graph.states()];
-        visit = new int[graph.states()];
-        above = new int[0];
-        below = new int[0];
+        part = new CyclicPart(graph);
+        potential = new long[part.size()];
+        best = new int[part.size()];
+        visit = new int[part.size()];
     }
 
     /**
@@ -57,23 +50,27 @@ public final class CycleRatio {
             @Nullable Lasso cycle) {}
 
     /**
-     * The greatest ratio.
+     * The greatest ratio of any of some numerators to a denominator.
      *
-     * @param numerator what a step counts above the line, by its kind, never less than 0
+     * @param numerators what a step counts above the line, by its kind, never less than 0
      * @param denominator what it counts below, by its kind, never less than 0
      */
-    public Extreme greatest(LongToIntFunction numerator, LongToIntFunction denominator) {
-        above = byKind(numerator, 1);
+    public Extreme greatest(List<LongToIntFunction> numerators, LongToIntFunction denominator) {
         below = byKind(denominator, 1);
-        Lasso infinite = infinite();
-        return infinite == null ? search(1) : new Extreme(null, true, infinite);
+        for (LongToIntFunction numerator : numerators) {
+            above = byKind(numerator, 1);
+            Lasso infinite = infinite();
+            if (infinite != null) {
+                return new Extreme(null, true, infinite);
+            }
+        }
+        return search(numerators, 1);
     }
 
     /** The least ratio, of costs as for {@link #greatest}. */
-    public Extreme least(LongToIntFunction numerator, LongToIntFunction denominator) {
-        above = byKind(numerator, -1);
+    public Extreme least(List<LongToIntFunction> numerators, LongToIntFunction denominator) {
         below = byKind(denominator, 1);
-        return search(-1);
+        return search(numerators, -1);
     }
 
     private int[] byKind(LongToIntFunction cost, int sign) {
@@ -86,25 +83,6 @@ public final class CycleRatio {
             costs[kind] = sign * counted;
         }
         return costs;
-    }
-
-    private int[] onCycles() {
-        int[] kept = new int[components.postorder().length];
-        int count = 0;
-        for (int state : components.postorder()) {
-            int edge = graph.firstEdge(state);
-            while (edge < graph.firstEdge(state + 1) && !isOnCycle(state, edge)) {
-                edge++;
-            }
-            if (edge < graph.firstEdge(state + 1)) {
-                kept[count++] = state;
-            }
-        }
-        return Arrays.copyOf(kept, count);
-    }
-
-    private boolean isOnCycle(int state, int edge) {
-        return components.of(graph.target(edge)) == components.of(state);
     }
 
     /** The nearest loop that counts something above the line and nothing below; null if there is none. */
@@ -134,14 +112,25 @@ public final class CycleRatio {
         return null;
     }
 
-    private Extreme search(int sign) {
-        if (!begins()) {
-            return new Extreme(null, false, null);
-        }
-        while (improves()) {
+    /** Each numerator goes on from the best ratio of those before it. */
+    private Extreme search(List<LongToIntFunction> numerators, int sign) {
+        Extreme extreme = new Extreme(null, false, null);
+        for (LongToIntFunction numerator : numerators) {
+            above = byKind(numerator, sign);
+            boolean better = extreme.ratio() == null && begins();
+            if (!better && extreme.ratio() == null) {
+                return extreme;
+            }
             Arrays.fill(potential, 0);
+            while (improves()) {
+                better = true;
+                Arrays.fill(potential, 0);
+            }
+            if (better) {
+                extreme = new Extreme(Fraction.of(sign * p, q), false, nearestLoop(tight(), this::countsBelow));
+            }
         }
-        return new Extreme(Fraction.of(sign * p, q), false, nearestLoop(tight(), this::countsBelow));
+        return extreme;
     }
 
     private boolean countsBelow(int edge) {
@@ -150,10 +139,10 @@ public final class CycleRatio {
 
     /** Begins with the ratio of any cycle; false if no cycle counts anything below the line. */
     private boolean begins() {
-        Arrays.fill(potential, 0);
-        for (int state : order) {
+        for (int index = 0; index < part.size(); index++) {
+            int state = part.state(index);
             for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
-                if (countsBelow(edge) && isOnCycle(state, edge)) {
+                if (countsBelow(edge) && part.isOnCycle(state, edge)) {
                     Walk walk = new Walk(Part.all(graph), state);
                     walk.along(edge);
                     walk.back();
@@ -172,8 +161,9 @@ public final class CycleRatio {
 
     /** Improves the potentials until there is a better cycle, which becomes the best; false if there is none. */
     private boolean improves() {
+        long[] weights = weights();
         Arrays.fill(best, NONE);
-        while (sweep()) {
+        while (sweep(weights)) {
             if (findsBetterCycle()) {
                 return true;
             }
@@ -181,58 +171,59 @@ public final class CycleRatio {
         return false;
     }
 
-    private boolean sweep() {
+    private long[] weights() {
+        long[] weights = new long[above.length];
+        for (int kind = 0; kind < weights.length; kind++) {
+            weights[kind] = q * above[kind] - p * below[kind];
+        }
+        return weights;
+    }
+
+    private boolean sweep(long[] weights) {
         boolean changed = false;
-        for (int state : order) {
-            long greatest = potential[state];
-            int component = components.of(state);
+        int end = part.first(0);
+        for (int index = 0; index < best.length; index++) {
+            long greatest = potential[index];
             int through = NONE;
-            for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
-                int target = graph.target(edge);
-                if (components.of(target) == component) {
-                    long here = weight(edge) + potential[target];
-                    if (here > greatest) {
-                        greatest = here;
-                        through = edge;
-                    }
+            int edge = end;
+            end = part.first(index + 1);
+            for (; edge < end; edge++) {
+                long here = weights[part.kindOf(edge)] + potential[part.target(edge)];
+                if (here > greatest) {
+                    greatest = here;
+                    through = edge;
                 }
             }
             if (through != NONE) {
-                potential[state] = greatest;
-                best[state] = through;
+                potential[index] = greatest;
+                best[index] = through;
                 changed = true;
             }
         }
         return changed;
     }
 
-    private long weight(int edge) {
-        int kind = graph.kindOf(edge);
-        return q * above[kind] - p * below[kind];
-    }
-
     /** Goes along the best edges from every state, once through each. */
     private boolean findsBetterCycle() {
         long bestAbove = p;
         long bestBelow = q;
-        Arrays.fill(visit, 0);
-        visits = 0;
-        for (int start : order) {
-            int state = start;
-            visits++;
-            while (visit[state] == 0 && best[state] != NONE) {
-                visit[state] = visits;
-                state = graph.target(best[state]);
+        Arrays.fill(visit, NONE);
+        for (int start = 0; start < best.length; start++) {
+            int at = start;
+            while (visit[at] == NONE && best[at] != NONE) {
+                visit[at] = start;
+                at = part.target(best[at]);
             }
-            if (visit[state] == visits && best[state] != NONE) {
+            if (visit[at] == start) {
                 long cycleAbove = 0;
                 long cycleBelow = 0;
-                int at = state;
+                int along = at;
                 do {
-                    cycleAbove += above[graph.kindOf(best[at])];
-                    cycleBelow += below[graph.kindOf(best[at])];
-                    at = graph.target(best[at]);
-                } while (at != state);
+                    int kind = part.kindOf(best[along]);
+                    cycleAbove += above[kind];
+                    cycleBelow += below[kind];
+                    along = part.target(best[along]);
+                } while (along != at);
                 if (cycleBelow > 0 && cycleAbove * bestBelow > bestAbove * cycleBelow) {
                     bestAbove = cycleAbove;
                     bestBelow = cycleBelow;
@@ -248,11 +239,17 @@ public final class CycleRatio {
 
     /** The edges that lose nothing: all cycles of these have the extreme ratio, or count nothing. */
     private Part tight() {
+        long[] weights = weights();
         BitSet edges = new BitSet(graph.edges());
-        for (int state : order) {
+        for (int index = 0; index < part.size(); index++) {
+            int state = part.state(index);
+            int cyclic = part.first(index);
             for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
-                if (isOnCycle(state, edge) && potential[state] == weight(edge) + potential[graph.target(edge)]) {
-                    edges.set(edge);
+                if (part.isOnCycle(state, edge)) {
+                    if (potential[index] == weights[part.kindOf(cyclic)] + potential[part.target(cyclic)]) {
+                        edges.set(edge);
+                    }
+                    cyclic++;
                 }
             }
         }

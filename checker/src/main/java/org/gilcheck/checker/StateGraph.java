@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.gilcheck.model.TransitionSystem;
 
 /**
@@ -115,6 +116,11 @@ public final class StateGraph {
     /** How many kinds of edges there are. */
     int kinds() {
         return kinds.size();
+    }
+
+    /** True if some edge is of a kind that is wanted. */
+    public boolean hasKind(LongPredicate wanted) {
+        return kinds.stream().anyMatch(wanted::test);
     }
 
     /** A kind as {@link StepKind} made it. */

@@ -10,7 +10,7 @@ import org.gilcheck.model.scenario.Scenario;
  * other interpreters, the runtime's own threads and the clock still do. That a wait may end for no reason does not count
  * as a way to move.
  */
-public final class Deadlock extends Property {
+public final class Deadlock extends SafetyProperty {
 
     @Override
     public String id() {

@@ -10,7 +10,7 @@ import org.gilcheck.model.scenario.Scenario;
  * That {@code release} is only called by the holder of the GIL is made sure when the policy is defined. Vacuous unless
  * the GIL is ever released.
  */
-public final class LockDiscipline extends Property {
+public final class LockDiscipline extends SafetyProperty {
 
     @Override
     public String id() {

@@ -5,7 +5,7 @@ import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.scenario.Scenario;
 
 /** At most one thread of an interpreter is between grant and drop. Vacuous unless a thread ever wants a held GIL. */
-public final class MutualExclusion extends Property {
+public final class MutualExclusion extends SafetyProperty {
 
     @Override
     public String id() {

@@ -1,13 +1,9 @@
 package org.gilcheck.properties;
 
-import org.gilcheck.checker.Monitor;
-import org.gilcheck.checker.Question;
 import org.gilcheck.model.scenario.Scenario;
-import org.jspecify.annotations.Nullable;
 
-/** Something that a GIL should do or never do. Stateless: one object serves any number of scenarios. */
-public abstract class Property {
-    Property() {}
+/** Something that a GIL should do or never do, or how much of it it does. One object serves any number of scenarios. */
+public abstract sealed class Property permits SafetyProperty, GraphProperty {
 
     /** The name that reports and the command line use, such as {@code mutual-exclusion}. */
     public abstract String id();
@@ -15,13 +11,21 @@ public abstract class Property {
     /** What it means, in one sentence. */
     public abstract String meaning();
 
-    /** What to ask of the states and steps of a scenario. */
-    abstract Question question(Scenario scenario);
+    /** Why it makes no sense to ask in a scenario; empty if it does. */
+    String whyNot(Scenario scenario) {
+        return "";
+    }
 
-    /** What must be remembered of the past to answer; null if nothing. */
-    @Nullable
-    Monitor monitor(Scenario scenario) {
-        return null;
+    /** What must be remembered of the past to answer. */
+    MemoryKind memory() {
+        return MemoryKind.NOTHING;
+    }
+
+    /** The kinds of memory; those who need the same, or nothing, share one exploration. */
+    enum MemoryKind {
+        NOTHING,
+        HISTORY,
+        CONVOY
     }
 
     @Override

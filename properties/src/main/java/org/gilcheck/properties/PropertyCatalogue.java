@@ -4,8 +4,24 @@ import java.util.List;
 
 /** All properties. */
 public final class PropertyCatalogue {
-    private static final List<Property> ALL =
-            List.of(new MutualExclusion(), new LockDiscipline(), new Deadlock(), new YieldSwitches());
+    private static final List<Property> ALL = List.of(
+            new MutualExclusion(),
+            new LockDiscipline(),
+            new Deadlock(),
+            new YieldSwitches(),
+            new LostWakeup(),
+            new Livelock(),
+            new Starvation(),
+            new Bypass(),
+            new Wait(),
+            new IoLatency(),
+            new Convoy(),
+            new PriorityInversion(),
+            new IdleLock(),
+            new GilBattle(),
+            new SwitchRate(),
+            new Efficiency(),
+            new FairnessShare());
 
     private PropertyCatalogue() {}
 

@@ -1,34 +1,46 @@
 package org.gilcheck.properties;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.gilcheck.checker.Exploration;
 import org.gilcheck.checker.Explorer;
+import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Limits;
-import org.gilcheck.checker.Monitor;
-import org.gilcheck.checker.Monitored;
 import org.gilcheck.checker.Progress;
 import org.gilcheck.checker.Question;
 import org.gilcheck.checker.Replay;
 import org.gilcheck.checker.Run;
+import org.gilcheck.checker.StateGraph;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.Property.MemoryKind;
 import org.gilcheck.properties.Verdict.Answer;
 import org.gilcheck.properties.Verdict.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks properties in one scenario. Properties that remember nothing share one exploration; each of the others gets its
- * own, of the scenario beside its monitor.
+ * Checks properties in one scenario. Properties that must remember the same of the past, or nothing, share one
+ * exploration.
  */
 public final class ScenarioCheck {
     private final Scenario scenario;
+    private final LockFairness locks;
     private final Limits limits;
     private final Progress progress;
 
-    /** Prepares the check; the scenario must not be used by anybody else meanwhile. */
+    /** Prepares the check with nothing assumed of locks but what the operating system profile says. */
     public ScenarioCheck(Scenario scenario, Limits limits, Progress progress) {
+        this(scenario, LockFairness.WEAK, limits, progress);
+    }
+
+    /** Prepares the check; the scenario must not be used by anybody else meanwhile. */
+    public ScenarioCheck(Scenario scenario, LockFairness locks, Limits limits, Progress progress) {
         this.scenario = scenario;
+        this.locks = locks;
         this.limits = limits;
         this.progress = progress;
     }
@@ -41,94 +53,166 @@ public final class ScenarioCheck {
      * @throws org.gilcheck.checker.ReplayException if a counterexample does not replay: a defect of gilcheck
      */
     public List<Verdict> verdicts(List<Property> properties) {
-        List<Property> plain = new ArrayList<>();
+        Map<Property, Verdict> verdicts = new HashMap<>();
+        Map<MemoryKind, List<Property>> groups = new EnumMap<>(MemoryKind.class);
+        MemoryKind usual = usualMemory(properties);
         for (Property property : properties) {
-            if (property.monitor(scenario) == null) {
-                plain.add(property);
+            String whyNot = property.whyNot(scenario);
+            if (whyNot.isEmpty()) {
+                MemoryKind memory = property.memory() == MemoryKind.NOTHING ? usual : property.memory();
+                groups.computeIfAbsent(memory, kind -> new ArrayList<>()).add(property);
+            } else {
+                verdicts.put(property, unasked(property, Scope.NOT_APPLICABLE, whyNot, 0, 0));
             }
         }
-        List<Verdict> plainVerdicts = plain.isEmpty() ? List.of() : check(scenario, plain);
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Property property : properties) {
-            Monitor monitor = property.monitor(scenario);
-            verdicts.add(
-                    monitor == null
-                            ? plainVerdicts.get(plain.indexOf(property))
-                            : check(new Monitored(scenario, monitor), List.of(property))
-                                    .get(0));
-        }
-        return verdicts;
+        groups.forEach((memory, group) -> new Group(memory, group).judge(verdicts));
+        return properties.stream()
+                .map(property -> Objects.requireNonNull(verdicts.get(property)))
+                .toList();
     }
 
-    private List<Verdict> check(TransitionSystem system, List<Property> properties) {
-        List<Question> questions = new ArrayList<>();
+    /** Properties that need no memory are asked where one is kept anyway. */
+    private MemoryKind usualMemory(List<Property> properties) {
         for (Property property : properties) {
-            questions.add(property.question(scenario));
-        }
-        FaultyStep faulty = new FaultyStep(scenario);
-        questions.add(faulty);
-        Exploration exploration = Explorer.answer(system, questions, limits, progress);
-        Run fault = exploration.violation(properties.size());
-        if (fault != null && faulty.isMistakeOfTheModel(fault) && isShortest(fault, exploration, properties.size())) {
-            throw faulty.mistake(fault);
-        }
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int i = 0; i < properties.size(); i++) {
-            verdicts.add(verdict(properties.get(i), questions.get(i), exploration, i, fault));
-        }
-        return verdicts;
-    }
-
-    /** A violation that is shorter than the first mistake is genuine, and more worth telling. */
-    private static boolean isShortest(Run fault, Exploration exploration, int properties) {
-        for (int i = 0; i < properties; i++) {
-            Run violation = exploration.violation(i);
-            if (violation != null && violation.length() < fault.length()) {
-                return false;
+            if (property.memory() == MemoryKind.HISTORY
+                    && property.whyNot(scenario).isEmpty()) {
+                return MemoryKind.HISTORY;
             }
         }
-        return true;
+        return MemoryKind.NOTHING;
     }
 
-    private Verdict verdict(
-            Property property, Question question, Exploration exploration, int index, @Nullable Run fault) {
-        Run violation = exploration.violation(index);
-        Answer answer = violation == null ? Answer.HOLDS : Answer.VIOLATED;
-        Scope scope = Scope.EXHAUSTIVE;
-        String reason = "";
-        if (violation != null) {
-            confirm(property, violation);
-        } else if (exploration.limit() != null) {
-            scope = Scope.BOUNDED;
-            reason = exploration.limit();
-        } else if (fault != null) {
-            scope = Scope.BOUNDED;
-            reason = "some runs end early, in a faulty step";
-        } else if (!question.isTriggered()) {
-            scope = Scope.VACUOUS;
-            reason = "what it is about never happens in this scenario";
+    private static Verdict unasked(Property property, Scope scope, String reason, long states, long edges) {
+        return new Verdict(property, Answer.HOLDS, scope, reason, states, edges, null, List.of());
+    }
+
+    /** Properties that share an exploration. */
+    private final class Group {
+        private final Surroundings surroundings;
+        private final List<SafetyProperty> safety = new ArrayList<>();
+        private final List<GraphProperty> others = new ArrayList<>();
+        private final List<Question> questions = new ArrayList<>();
+        private final FaultyStep faulty = new FaultyStep(scenario);
+
+        Group(MemoryKind memory, List<Property> properties) {
+            surroundings = new Surroundings(scenario, memory, locks);
+            for (Property property : properties) {
+                if (property instanceof SafetyProperty each) {
+                    safety.add(each);
+                    questions.add(each.question(scenario));
+                } else if (property instanceof GraphProperty each) {
+                    others.add(each);
+                }
+            }
+            questions.add(faulty);
         }
-        return new Verdict(property, answer, scope, reason, exploration.states(), exploration.edges(), violation);
-    }
 
-    /** Replays a counterexample on a scenario of its own, and judges it again there. */
-    private void confirm(Property property, Run run) {
-        Scenario fresh = (Scenario) scenario.fork();
-        Replay.confirm(beside(fresh, property), run);
-        if (!violates(fresh, property, run)) {
-            throw new IllegalStateException(
-                    "the run that was found against " + property + " does not violate it when it is replayed");
+        void judge(Map<Property, Verdict> verdicts) {
+            TransitionSystem system = surroundings.system();
+            Exploration exploration = others.isEmpty()
+                    ? Explorer.answer(system, questions, limits, progress)
+                    : Explorer.graph(system, surroundings.kinds(), questions, limits, progress);
+            Run fault = exploration.violation(safety.size());
+            if (fault != null && faulty.isMistakeOfTheModel(fault) && isShortest(fault, exploration)) {
+                throw faulty.mistake(fault);
+            }
+            for (int i = 0; i < safety.size(); i++) {
+                verdicts.put(safety.get(i), verdict(i, exploration, fault));
+            }
+            StateGraph graph = exploration.graph();
+            Explored explored = graph == null ? null : new Explored(surroundings, graph);
+            for (GraphProperty property : others) {
+                verdicts.put(
+                        property,
+                        explored == null
+                                ? unasked(
+                                        property,
+                                        Scope.BOUNDED,
+                                        Objects.requireNonNullElse(exploration.limit(), ""),
+                                        exploration.states(),
+                                        exploration.edges())
+                                : verdict(property, property.judge(explored), exploration, fault));
+            }
+        }
+
+        /** A violation that is shorter than the first mistake is genuine, and more worth telling. */
+        private boolean isShortest(Run fault, Exploration exploration) {
+            for (int i = 0; i < safety.size(); i++) {
+                Run violation = exploration.violation(i);
+                if (violation != null && violation.length() < fault.length()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private Verdict verdict(int index, Exploration exploration, @Nullable Run fault) {
+            SafetyProperty property = safety.get(index);
+            Run run = exploration.violation(index);
+            if (run != null) {
+                confirm(property, run);
+            }
+            Lasso violation = run == null ? null : new Lasso(run, run.length(), List.of());
+            boolean triggered = questions.get(index).isTriggered();
+            if (violation == null && exploration.limit() != null) {
+                return unasked(property, Scope.BOUNDED, exploration.limit(), exploration.states(), exploration.edges());
+            }
+            return verdict(property, new Finding(triggered, violation, List.of()), exploration, fault);
+        }
+
+        private Verdict verdict(Property property, Finding finding, Exploration exploration, @Nullable Run fault) {
+            Answer answer = finding.violation() == null ? Answer.HOLDS : Answer.VIOLATED;
+            Scope scope = Scope.EXHAUSTIVE;
+            String reason = "";
+            if (finding.violation() == null && fault != null) {
+                scope = Scope.BOUNDED;
+                reason = "some runs end early, in a faulty step";
+            } else if (finding.violation() == null && !finding.triggered()) {
+                scope = Scope.VACUOUS;
+                reason = "what it is about never happens in this scenario";
+            }
+            return new Verdict(
+                    property,
+                    answer,
+                    scope,
+                    reason,
+                    exploration.states(),
+                    exploration.edges(),
+                    finding.violation(),
+                    finding.bounds());
+        }
+
+        /** Replays a counterexample on a scenario of its own, and judges it again there. */
+        private void confirm(SafetyProperty property, Run run) {
+            Surroundings fresh = surroundings.fork();
+            Replay.confirm(fresh.system(), run);
+            if (!Replay.violates(fresh.system(), property.question(fresh.scenario()), run)) {
+                throw new IllegalStateException(
+                        "the run that was found against " + property + " does not violate it when it is replayed");
+            }
         }
     }
 
     /** Tells whether a run of a scenario, as it is explored for a property, ends by violating the property. */
-    public static boolean violates(Scenario scenario, Property property, Run run) {
-        return Replay.violates(beside(scenario, property), property.question(scenario), run);
+    public static boolean violates(Scenario scenario, LockFairness locks, Property property, Lasso lasso) {
+        Surroundings surroundings = new Surroundings(scenario, property.memory(), locks);
+        if (property instanceof SafetyProperty safety) {
+            return Replay.violates(surroundings.system(), safety.question(scenario), lasso.run());
+        }
+        return !(property instanceof BoundProperty)
+                && property instanceof GraphProperty other
+                && other.isShownBy(lasso, surroundings);
     }
 
-    /** What is explored for a property: the scenario, beside the property's monitor if it has one. */
+    /** The numbers that a property asks for, on one run of what is explored for it; empty for other properties. */
+    public static List<Bound> bounds(Scenario scenario, Property property, Lasso lasso) {
+        return property instanceof BoundProperty bound
+                ? bound.on(lasso, new Surroundings(scenario, property.memory(), LockFairness.WEAK))
+                : List.of();
+    }
+
+    /** What is explored for a property: the scenario, beside what the property must remember. */
     public static TransitionSystem beside(Scenario scenario, Property property) {
-        Monitor monitor = property.monitor(scenario);
-        return monitor == null ? scenario : new Monitored(scenario, monitor);
+        return new Surroundings(scenario, property.memory(), LockFairness.WEAK).system();
     }
 }

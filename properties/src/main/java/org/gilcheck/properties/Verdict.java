@@ -1,5 +1,7 @@
 package org.gilcheck.properties;
 
+import java.util.List;
+import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the scope is not exhaustive; empty if it is
  * @param states how many states were explored
  * @param edges how many steps were taken
- * @param counterexample the shortest run that violates the property, replayed; null unless violated
+ * @param violation the shortest run that violates the property, replayed; null unless violated
+ * @param bounds the numbers that the property asks for, if it does and all states are known
  */
 public record Verdict(
         Property property,
@@ -21,7 +24,13 @@ public record Verdict(
         String reason,
         long states,
         long edges,
-        @Nullable Run counterexample) {
+        @Nullable Lasso violation,
+        List<Bound> bounds) {
+
+    /** Keeps a list of its own. */
+    public Verdict {
+        bounds = List.copyOf(bounds);
+    }
 
     /** Whether the property was violated. */
     public enum Answer {
@@ -36,7 +45,9 @@ public record Verdict(
         /** Those up to a limit: nothing is known of the others. */
         BOUNDED,
         /** All states, but what the property is about never happened. */
-        VACUOUS
+        VACUOUS,
+        /** Nothing: the property makes no sense in this scenario. */
+        NOT_APPLICABLE
     }
 
     /** True if the property holds in all states and is about something. */
@@ -47,5 +58,10 @@ public record Verdict(
     /** True if the property is violated. */
     public boolean isViolation() {
         return answer == Answer.VIOLATED;
+    }
+
+    /** The steps of the violation, with one round of its loop if it has one; null unless violated. */
+    public @Nullable Run counterexample() {
+        return violation == null ? null : violation.run();
     }
 }

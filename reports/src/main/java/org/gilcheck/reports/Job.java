@@ -3,6 +3,7 @@ package org.gilcheck.reports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.model.language.NamedNumber;
 import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Costs;
@@ -44,15 +45,13 @@ record Job(PolicySource policy, Os os, String threads, Clock clock, int cores, S
     }
 
     /** The durations and constants of the policy and the operating system, which a scale may set. */
-    List<String> namedNumbers() {
-        List<String> names = new ArrayList<>(Definition.within(
+    List<NamedNumber> namedNumbers() {
+        List<NamedNumber> numbers = new ArrayList<>(Definition.within(
                 DEFINITION_LIMIT,
                 policy.name(),
                 () -> StateMachine.of(policy.create()).namedNumbers()));
-        for (org.gilcheck.model.language.Duration duration : os.durations()) {
-            names.add(duration.name());
-        }
-        return names;
+        os.durations().forEach(duration -> numbers.add(NamedNumber.of(duration)));
+        return numbers;
     }
 
     /** The policy and the operating system: a row of the verdict matrix. */

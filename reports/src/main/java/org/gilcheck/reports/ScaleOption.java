@@ -32,7 +32,7 @@ final class ScaleOption {
         Set<String> known = new TreeSet<>();
         for (Job job : jobs) {
             if (rows.add(job.row())) {
-                known.addAll(job.namedNumbers());
+                job.namedNumbers().forEach(number -> known.add(number.name()));
             }
         }
         for (String name : scale.names()) {

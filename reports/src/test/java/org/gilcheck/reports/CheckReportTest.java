@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.properties.Property;
@@ -91,8 +92,8 @@ class CheckReportTest {
                 FIFO,
                 1,
                 List.of(
-                        new Verdict(two.get(0), Answer.HOLDS, Scope.EXHAUSTIVE, "", 70, 1, null),
-                        new Verdict(two.get(1), Answer.HOLDS, Scope.EXHAUSTIVE, "", 50, 1, null)));
+                        new Verdict(two.get(0), Answer.HOLDS, Scope.EXHAUSTIVE, "", 70, 1, null, List.of()),
+                        new Verdict(two.get(1), Answer.HOLDS, Scope.EXHAUSTIVE, "", 50, 1, null, List.of())));
 
         assertThat(new CheckReport(two, List.of(result, result)).states()).isEqualTo(140);
     }
@@ -109,7 +110,8 @@ class CheckReportTest {
                 "",
                 10,
                 20,
-                run);
+                run == null ? null : new Lasso(run, run.length(), List.of()),
+                List.of());
     }
 
     private static Run run(Job job, int steps) {

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the named durations and constants of programs. */
 final class NamedNumbers {
-    private final List<String> names = new ArrayList<>();
+    private final List<NamedNumber> found = new ArrayList<>();
 
-    /** The names, each once, in the order of the steps. */
-    static List<String> in(List<Program> programs) {
-        NamedNumbers found = new NamedNumbers();
+    /** Each once, in the order of the steps. */
+    static List<NamedNumber> in(List<Program> programs) {
+        NamedNumbers numbers = new NamedNumbers();
         for (Program program : programs) {
-            found.addAll(program);
+            numbers.addAll(program);
         }
-        return found.names;
+        return numbers.found;
     }
 
     private void addAll(Program program) {
@@ -31,7 +31,7 @@ final class NamedNumbers {
                 addAll(action.expected());
                 Duration duration = action.duration();
                 if (duration != null) {
-                    add(duration.name());
+                    add(NamedNumber.of(duration));
                 }
             }
         }
@@ -42,16 +42,19 @@ final class NamedNumbers {
             return;
         }
         if (expression instanceof Constant constant) {
-            add(constant.name());
+            add(NamedNumber.of(constant));
         }
         for (int i = 0; i < expression.operandCount(); i++) {
             addAll(expression.operand(i));
         }
     }
 
-    private void add(String name) {
-        if (!names.contains(name)) {
-            names.add(name);
+    private void add(NamedNumber number) {
+        for (NamedNumber known : found) {
+            if (known.name().equals(number.name())) {
+                return;
+            }
         }
+        found.add(number);
     }
 }

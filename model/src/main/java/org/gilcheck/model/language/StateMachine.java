@@ -90,8 +90,8 @@ public final class StateMachine {
         return new ArrayList<>(daemons);
     }
 
-    /** The names of the durations and constants that its steps use, which a scale may set; in the order of the steps. */
-    public List<String> namedNumbers() {
+    /** The durations and constants that its steps use, which a scale may set; in the order of the steps. */
+    public List<NamedNumber> namedNumbers() {
         List<Program> all = routines();
         all.addAll(daemons);
         return NamedNumbers.in(all);

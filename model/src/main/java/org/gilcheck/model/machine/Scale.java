@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.language.Constant;
 import org.gilcheck.model.language.Duration;
+import org.gilcheck.model.language.NamedNumber;
 
 /**
  * How many units of the model's time each named duration lasts, and which number of the model each named constant is.
@@ -73,6 +74,13 @@ public final class Scale {
             }
         }
         return UNITS_OF_LONGER;
+    }
+
+    /** What a named duration or constant is in the model; at least 1. */
+    public int of(NamedNumber number) {
+        Duration duration = number.duration();
+        Constant constant = number.constant();
+        return duration != null ? units(duration) : constant != null ? number(constant) : 1;
     }
 
     /** What a named constant is in the model; at least 1. */

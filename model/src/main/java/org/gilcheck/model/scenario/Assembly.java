@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.language.Declaration;
 import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.NamedNumber;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.language.Workload;
@@ -21,6 +22,8 @@ final class Assembly {
     final Storage storage;
     final SyncObjects objects;
     final List<Declaration> declarations;
+    final boolean[][] serving;
+    final List<NamedNumber> namedNumbers;
 
     private final GilPolicy policy;
     private final List<ThreadSpec> program;
@@ -33,6 +36,7 @@ final class Assembly {
         this.machine = machine;
         this.scale = scale;
         StateMachine checked = StateMachine.of(policy);
+        namedNumbers = checked.namedNumbers();
         crew = new Crew(program, policy.daemonNames());
         if (program.isEmpty() || crew.size() > Scenario.MOST_THREADS) {
             throw new IllegalArgumentException(
@@ -44,6 +48,7 @@ final class Assembly {
         declarations = declarations();
         boolean timed = clock == Clock.TIMED;
         threads = new Code[crew.size()];
+        serving = new boolean[crew.size()][];
         fault = layout.allocate(0, Fault.values().length - 1);
         Field[] places = new Field[crew.size()];
         for (int thread = 0; thread < places.length; thread++) {
@@ -100,6 +105,7 @@ final class Assembly {
             Program own = programs.get(thread);
             Liveness liveness = new Liveness(own, locals);
             int[] first = Places.first(own, machine.os(), scheduler.timed());
+            serving[thread] = Serving.places(own, first);
             int[] live = Places.live(own, liveness, first);
             Field timedOut = liveness.anywhere(Liveness.TIMED_OUT) ? layout.allocate(0, 1) : null;
             Field succeeded = liveness.anywhere(Liveness.SUCCEEDED) ? layout.allocate(0, 1) : null;

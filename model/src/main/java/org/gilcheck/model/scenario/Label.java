@@ -1,5 +1,7 @@
 package org.gilcheck.model.scenario;
 
+import java.util.List;
+
 /**
  * What the framework writes on a step: who acts, in which kind of move, which of its outcomes, and what happened towards
  * the GIL. Packed in a {@code long}.
@@ -53,8 +55,16 @@ public final class Label {
         WOKE_IN_VAIN("wokeInVain"),
         /** The thread used a lock. */
         LOCK_USE("lock use"),
+        /** The thread has got a mutex or a semaphore for which it may have had to wait. */
+        LOCK_TAKEN("lock taken"),
+        /** The thread falls asleep on a condition. */
+        WAITS("waits"),
         /** The step is faulty. */
         FAULT("fault");
+
+        /** What is told of a step in traces; the others can be seen from its text. */
+        public static final List<Event> TOLD =
+                List.of(REQUEST, GRANT, DROP, FORCED, WORK, IO_READY, IO_DONE, WOKE_IN_VAIN, FAULT);
 
         private final String text;
 

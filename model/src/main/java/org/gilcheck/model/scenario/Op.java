@@ -43,6 +43,11 @@ abstract class Op {
         return false;
     }
 
+    /** True where an attempt to take something is no step: the thread can only go on in the moment in which it is there. */
+    boolean isAttempting() {
+        return false;
+    }
+
     /** True for a test that takes no step of its own. */
     boolean isLocalTest() {
         return false;

@@ -8,6 +8,7 @@ import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.Declaration;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.NamedNumber;
 import org.gilcheck.model.language.ProgramPoint;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
@@ -39,6 +40,8 @@ public final class Scenario implements TransitionSystem {
     private final Storage storage;
     private final SyncObjects objects;
     private final List<Declaration> declarations;
+    private final boolean[][] serving;
+    private final List<NamedNumber> namedNumbers;
     private final Execution execution;
     private final Moves moves;
     private final long[] scratch;
@@ -67,6 +70,8 @@ public final class Scenario implements TransitionSystem {
         storage = assembly.storage;
         objects = assembly.objects;
         declarations = assembly.declarations;
+        serving = assembly.serving;
+        namedNumbers = assembly.namedNumbers;
         execution = new Execution(layout.words());
         moves = new Moves(execution, threads, scheduler, fault);
         scratch = new long[layout.words()];
@@ -252,6 +257,56 @@ public final class Scenario implements TransitionSystem {
         return Label.move(label) == Label.Move.TIME ? scheduler.timeToNext(states, offset) : 0;
     }
 
+    /** How many ticks of work a step completes; a tick is a unit of time. */
+    public int workDone(long[] states, int offset, long label) {
+        if (!Label.has(label, Event.WORK)) {
+            return 0;
+        }
+        ProgramPoint point = point(states, offset, Label.thread(label));
+        return point == null || point.action() == null ? 0 : point.action().amount();
+    }
+
+    /** True if a thread computes, waits for a core or is about to get one; under the untimed clock never. */
+    public boolean isRunnable(long[] states, int offset, int thread) {
+        return scheduler.isRunnable(states, offset, thread);
+    }
+
+    /** True if a thread waits for messages anywhere in its program. */
+    public boolean servesMessages(int thread) {
+        for (boolean here : serving[thread]) {
+            if (here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True from the arrival of a message until the thread has dealt with it. */
+    public boolean isServing(long[] states, int offset, int thread) {
+        return serving[thread][threads[thread].place(states, offset)];
+    }
+
+    /**
+     * True where a thread's attempt to take something is no step of its own: it can only wait for the moment in which that
+     * is there. Barging locks are modelled so under the untimed clock.
+     */
+    public boolean isAttempting(long[] states, int offset, int thread) {
+        return threads[thread].opAt(states, offset).isAttempting();
+    }
+
+    /**
+     * How long a thread may keep the GIL while others wait, in units: the first duration or constant that the policy's
+     * routines use; 1 if it has none.
+     */
+    public int interval() {
+        return namedNumbers.isEmpty() ? 1 : scale.of(namedNumbers.get(0));
+    }
+
+    /** The name of {@link #interval}; empty if the policy has none. */
+    public String intervalName() {
+        return namedNumbers.isEmpty() ? "" : namedNumbers.get(0).name();
+    }
+
     /** The values of all variables and locks, one text each in the order of {@link #variableNames}. */
     public List<String> variableValues(long[] states, int offset) {
         long[] state = new long[layout.words()];
@@ -272,8 +327,8 @@ public final class Scenario implements TransitionSystem {
     /** The events of a step in words, in a fixed order. */
     public static List<String> events(long label) {
         List<String> events = new ArrayList<>();
-        for (Event event : Event.values()) {
-            if (Label.has(label, event) && event != Event.LOCK_USE) {
+        for (Event event : Event.TOLD) {
+            if (Label.has(label, event)) {
                 events.add(event.text());
             }
         }

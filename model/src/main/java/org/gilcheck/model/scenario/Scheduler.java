@@ -49,6 +49,9 @@ interface Scheduler {
     /** How many units of time pass when nothing else happens. */
     int timeToNext(long[] states, int offset);
 
+    /** True if a thread computes, waits for a core or is about to get one. */
+    boolean isRunnable(long[] states, int offset, int thread);
+
     /** What the scheduler knows of a thread, in a word or two; empty if nothing. */
     String describe(long[] states, int offset, int thread);
 }

@@ -45,6 +45,9 @@ final class TakingPlaces {
             if (limited && timedOut != null) {
                 timedOut.set(x.state, inTime ? 0 : 1);
             }
+            if (inTime && object.isLock()) {
+                x.happens(Event.LOCK_TAKEN);
+            }
             object.scheduler.forgetPatience(x, code.thread());
             code.jump(x, next);
             if (cost > 0) {
@@ -94,9 +97,12 @@ final class TakingPlaces {
 
         @Override
         boolean isBlocked(long[] state) {
-            return !taking.object.putsToSleep()
-                    && !taking.limited
-                    && !taking.object.isThere(state, taking.code.thread());
+            return isAttempting() && !taking.object.isThere(state, taking.code.thread());
+        }
+
+        @Override
+        boolean isAttempting() {
+            return !taking.object.putsToSleep() && !taking.limited;
         }
 
         @Override

@@ -369,6 +369,11 @@ final class TimedScheduler implements Scheduler {
     }
 
     @Override
+    public boolean isRunnable(long[] states, int offset, int thread) {
+        return status[thread].get(states, offset) != BLOCKED;
+    }
+
+    @Override
     public String describe(long[] states, int offset, int thread) {
         int units = busyFor(states, offset, thread);
         return switch (status[thread].get(states, offset)) {

@@ -75,6 +75,11 @@ final class UntimedScheduler implements Scheduler {
     }
 
     @Override
+    public boolean isRunnable(long[] states, int offset, int thread) {
+        return false;
+    }
+
+    @Override
     public String describe(long[] states, int offset, int thread) {
         return "";
     }

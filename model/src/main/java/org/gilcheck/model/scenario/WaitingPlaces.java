@@ -1,6 +1,7 @@
 package org.gilcheck.model.scenario;
 
 import org.gilcheck.model.language.ProgramPoint;
+import org.gilcheck.model.scenario.Label.Event;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a wait on a condition: beginning and asleep; those of taking its mutex again follow. */
@@ -46,6 +47,7 @@ final class WaitingPlaces {
             if (timedOut != null) {
                 timedOut.set(x.state, 0);
             }
+            x.happens(Event.WAITS);
             condition.sleepers().join(x, thread);
             code.put(x, asleep);
             scheduler.fallAsleep(x, thread, patience.units(x));

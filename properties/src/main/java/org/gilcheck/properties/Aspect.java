@@ -1,0 +1,14 @@
+package org.gilcheck.properties;
+
+import java.util.List;
+import org.gilcheck.checker.Lasso;
+
+/** One of the numbers that a property asks for. */
+interface Aspect {
+
+    /** The extreme over all runs; empty if no run has anything to do with it. */
+    List<Bound> extreme(Explored explored);
+
+    /** The number on one run; empty if the run has nothing to do with it. */
+    List<Bound> of(Lasso lasso, Surroundings fresh);
+}
