@@ -127,10 +127,18 @@ public final class CycleRatio {
                 Arrays.fill(potential, 0);
             }
             if (better) {
-                extreme = new Extreme(Fraction.of(sign * p, q), false, nearestLoop(tight(), this::countsBelow));
+                extreme = new Extreme(Fraction.of(sign * p, q), false, tightLoop());
             }
         }
         return extreme;
+    }
+
+    private Lasso tightLoop() {
+        Lasso loop = nearestLoop(tight(), this::countsBelow);
+        if (loop == null) {
+            throw new IllegalStateException("no cycle has the ratio " + p + "/" + q + " that was found");
+        }
+        return loop;
     }
 
     private boolean countsBelow(int edge) {
@@ -146,12 +154,13 @@ public final class CycleRatio {
                     Walk walk = new Walk(Part.all(graph), state);
                     walk.along(edge);
                     walk.back();
-                    p = 0;
-                    q = 0;
+                    long cycleAbove = 0;
+                    long cycleBelow = 0;
                     for (int each : walk.edges()) {
-                        p += above[graph.kindOf(each)];
-                        q += below[graph.kindOf(each)];
+                        cycleAbove += above[graph.kindOf(each)];
+                        cycleBelow += below[graph.kindOf(each)];
                     }
+                    adopt(cycleAbove, cycleBelow);
                     return true;
                 }
             }
@@ -230,11 +239,17 @@ public final class CycleRatio {
                 }
             }
         }
-        boolean better = bestAbove != p || bestBelow != q;
-        Fraction reduced = Fraction.of(bestAbove, bestBelow);
+        if (bestAbove == p && bestBelow == q) {
+            return false;
+        }
+        adopt(bestAbove, bestBelow);
+        return true;
+    }
+
+    private void adopt(long cycleAbove, long cycleBelow) {
+        Fraction reduced = Fraction.of(cycleAbove, cycleBelow);
         p = reduced.numerator();
         q = reduced.denominator();
-        return better;
     }
 
     /** The edges that lose nothing: all cycles of these have the extreme ratio, or count nothing. */

@@ -38,6 +38,7 @@ public final class Action {
         EMIT("emit \"%n\""),
         SKIP("nothing"),
         WORK("work %w"),
+        SYSTEM_CALL("system call"),
         AWAIT_MESSAGE("await a message"),
         MESSAGE_DONE("message done");
 
@@ -147,6 +148,11 @@ public final class Action {
         return amount;
     }
 
+    /** True for an action that keeps its thread's core busy for some time. */
+    boolean isBusy() {
+        return kind == Kind.WORK || kind == Kind.SYSTEM_CALL;
+    }
+
     /** True for an action that may put its thread to sleep. */
     public boolean maySleep() {
         return switch (kind) {
@@ -176,7 +182,7 @@ public final class Action {
     /** True for an action during which time passes, or which cannot be repeated without another thread's help. */
     public boolean takesTime() {
         return switch (kind) {
-            case WAIT, TIMED_WAIT, PARK, TIMED_PARK, SLEEP, AWAIT_MESSAGE -> true;
+            case WAIT, TIMED_WAIT, PARK, TIMED_PARK, SLEEP, AWAIT_MESSAGE, SYSTEM_CALL -> true;
             case EVENT_WAIT, EVENT_TIMED_WAIT ->
                 target != null && target.declaration().kind() == Declaration.Kind.AUTO_RESET_EVENT;
             case WORK -> amount > 0;

@@ -90,7 +90,7 @@ final class Flattener {
 
     private ProgramPoint point(
             Node node, @Nullable Action action, @Nullable BoolExpr condition, @Nullable Program atomicBody) {
-        if (atomic && action != null && action.kind() == Action.Kind.WORK) {
+        if (atomic && action != null && action.isBusy()) {
             throw mistake(
                     node, "'" + action + "' takes time, which an atomic step cannot. Move it out of atomically()");
         }

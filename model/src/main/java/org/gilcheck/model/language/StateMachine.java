@@ -97,6 +97,11 @@ public final class StateMachine {
         return NamedNumbers.in(all);
     }
 
+    /** The durations and constants that some programs use, each once, in the order of the steps. */
+    public static List<NamedNumber> namedNumbers(List<Program> programs) {
+        return NamedNumbers.in(programs);
+    }
+
     /** Variables, routines and daemons as text: one line a variable and one line a program point. */
     @Override
     public String toString() {

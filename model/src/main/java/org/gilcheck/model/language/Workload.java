@@ -38,6 +38,11 @@ public abstract class Workload extends Steps {
         policy().defineRoutine(Routine.LEAVE_BLOCKING);
     }
 
+    /** Is in a system call for some time, on its core. */
+    protected final void systemCall(Duration time) {
+        record(Action.of(Kind.SYSTEM_CALL).lasting(time));
+    }
+
     /** Sleeps until a message arrives, which it may do at any time, or never. */
     protected final void awaitMessage() {
         record(Action.of(Kind.AWAIT_MESSAGE));

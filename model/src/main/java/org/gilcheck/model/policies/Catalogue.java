@@ -77,6 +77,10 @@ public final class Catalogue {
                     "CPython 3.2 to 3.11: a waiter asks after 5 ms, the holder waits for the switch",
                     OsProfiles.LINUX),
             policy(
+                    PriorityGil.class,
+                    "D. Beazley's experiment of 2010: CPython 3.2, with I/O-bound threads before CPU-bound ones",
+                    OsProfiles.LINUX),
+            policy(
                     Ruby192.class,
                     "Ruby 1.9.0 to 1.9.2: a bare mutex, given up every 10 ms",
                     OsProfiles.LINUX,

@@ -74,7 +74,10 @@ final class Assembler {
                 take(point, action, place, next);
             case WAIT, TIMED_WAIT -> waitOnCondition(point, action, place, next);
             case SLEEP, AWAIT_MESSAGE -> sleep(point, action, place, next);
-            case WORK -> ops[place] = new Ops.Work(point, code, action.amount(), next);
+            case WORK -> ops[place] = new Ops.Busy(point, code, action.amount(), true, next);
+            case SYSTEM_CALL ->
+                ops[place] =
+                        new Ops.Busy(point, code, patience(action.duration()).least(), false, next);
             default -> ops[place] = new Ops.Do(point, code, effects.bind(action), next);
         }
     }

@@ -23,6 +23,7 @@ final class Assembly {
     final SyncObjects objects;
     final List<Declaration> declarations;
     final boolean[][] serving;
+    final List<NamedNumber> policyNumbers;
     final List<NamedNumber> namedNumbers;
 
     private final GilPolicy policy;
@@ -36,7 +37,6 @@ final class Assembly {
         this.machine = machine;
         this.scale = scale;
         StateMachine checked = StateMachine.of(policy);
-        namedNumbers = checked.namedNumbers();
         crew = new Crew(program, policy.daemonNames());
         if (program.isEmpty() || crew.size() > Scenario.MOST_THREADS) {
             throw new IllegalArgumentException(
@@ -45,6 +45,8 @@ final class Assembly {
                             : crew.size() + " threads with the policy's own. Use at most " + Scenario.MOST_THREADS);
         }
         List<Program> programs = programs(checked);
+        policyNumbers = checked.namedNumbers();
+        namedNumbers = StateMachine.namedNumbers(programs);
         declarations = declarations();
         boolean timed = clock == Clock.TIMED;
         threads = new Code[crew.size()];

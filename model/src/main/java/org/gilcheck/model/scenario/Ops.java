@@ -112,27 +112,32 @@ final class Ops {
         }
     }
 
-    /** Work under the GIL: it begins when the thread arrives, and the step from here is its end. */
-    static final class Work extends Op {
+    /** Something that takes time on a core: it begins when the thread arrives, and the step from here is its end. */
+    static final class Busy extends Op {
         private final Code code;
-        private final int ticks;
+        private final int units;
+        private final boolean useful;
         private final int next;
 
-        Work(ProgramPoint point, Code code, int ticks, int next) {
+        /** @param useful whether it is work of the program */
+        Busy(ProgramPoint point, Code code, int units, boolean useful, int next) {
             super(point);
             this.code = code;
-            this.ticks = ticks;
+            this.units = units;
+            this.useful = useful;
             this.next = next;
         }
 
         @Override
         void entered(Execution x, Scheduler scheduler) {
-            scheduler.spend(x, code.thread(), ticks);
+            scheduler.spend(x, code.thread(), units);
         }
 
         @Override
         void fire(Execution x) {
-            x.happens(Event.WORK);
+            if (useful) {
+                x.happens(Event.WORK);
+            }
             code.jump(x, next);
         }
     }

@@ -19,6 +19,11 @@ final class Patience {
         return units + slack;
     }
 
+    /** The shortest; 0 for an endless one. */
+    int least() {
+        return units;
+    }
+
     /** How long it lasts this time. */
     int units(Execution x) {
         return units == 0 ? 0 : units + x.choose(slack + 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.Declaration;
+import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.NamedNumber;
@@ -41,6 +42,7 @@ public final class Scenario implements TransitionSystem {
     private final SyncObjects objects;
     private final List<Declaration> declarations;
     private final boolean[][] serving;
+    private final List<NamedNumber> policyNumbers;
     private final List<NamedNumber> namedNumbers;
     private final Execution execution;
     private final Moves moves;
@@ -71,6 +73,7 @@ public final class Scenario implements TransitionSystem {
         objects = assembly.objects;
         declarations = assembly.declarations;
         serving = assembly.serving;
+        policyNumbers = assembly.policyNumbers;
         namedNumbers = assembly.namedNumbers;
         execution = new Execution(layout.words());
         moves = new Moves(execution, threads, scheduler, fault);
@@ -299,12 +302,21 @@ public final class Scenario implements TransitionSystem {
      * routines use; 1 if it has none.
      */
     public int interval() {
-        return namedNumbers.isEmpty() ? 1 : scale.of(namedNumbers.get(0));
+        return policyNumbers.isEmpty() ? 1 : scale.of(policyNumbers.get(0));
     }
 
     /** The name of {@link #interval}; empty if the policy has none. */
     public String intervalName() {
-        return namedNumbers.isEmpty() ? "" : namedNumbers.get(0).name();
+        return policyNumbers.isEmpty() ? "" : policyNumbers.get(0).name();
+    }
+
+    /** The durations and constants on which times in this scenario depend, the operating system's last. */
+    public List<NamedNumber> namedNumbers() {
+        List<NamedNumber> numbers = new ArrayList<>(namedNumbers);
+        for (Duration duration : machine.os().durations()) {
+            numbers.add(NamedNumber.of(duration));
+        }
+        return numbers;
     }
 
     /** The values of all variables and locks, one text each in the order of {@link #variableNames}. */

@@ -1,6 +1,8 @@
 package org.gilcheck.model.workloads;
 
+import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.PolicyException;
+import org.gilcheck.model.language.TimeUnit;
 import org.gilcheck.model.language.Workload;
 
 /**
@@ -9,6 +11,9 @@ import org.gilcheck.model.language.Workload;
  * arrives; for the others the data is there, but the interpreter does not know, and gives up the GIL all the same.
  */
 public final class IoBound extends Workload {
+    /** What a call takes when the data is there: 1000 messages of four calls took 1.29 s without load (slide 17). */
+    private static final Duration SYSTEM_CALL = Duration.of("system call", 300, TimeUnit.MICROSECONDS);
+
     private final int calls;
     private final int service;
 
@@ -40,6 +45,7 @@ public final class IoBound extends Workload {
             leaveBlocking();
             for (int call = 1; call < calls; call++) {
                 enterBlocking();
+                systemCall(SYSTEM_CALL);
                 leaveBlocking();
             }
             work(service);
