@@ -3,7 +3,7 @@ package org.gilcheck.properties;
 import org.gilcheck.model.scenario.Scenario;
 
 /** Something that a GIL should do or never do, or how much of it it does. One object serves any number of scenarios. */
-public abstract sealed class Property permits SafetyProperty, GraphProperty {
+public abstract sealed class Property permits SafetyProperty, GraphProperty, CoreScaling {
 
     /** The name that reports and the command line use, such as {@code mutual-exclusion}. */
     public abstract String id();

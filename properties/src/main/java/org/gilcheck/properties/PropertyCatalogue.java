@@ -21,7 +21,8 @@ public final class PropertyCatalogue {
             new GilBattle(),
             new SwitchRate(),
             new Efficiency(),
-            new FairnessShare());
+            new FairnessShare(),
+            new CoreScaling());
 
     private PropertyCatalogue() {}
 

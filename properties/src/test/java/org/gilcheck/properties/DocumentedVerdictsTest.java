@@ -22,6 +22,7 @@ class DocumentedVerdictsTest {
     private static final Property DISCIPLINE = new LockDiscipline();
     private static final Property DEADLOCK = new Deadlock();
     private static final Property SWITCHES = new YieldSwitches();
+    private static final List<Property> SAFETY = List.of(EXCLUDES, DISCIPLINE, DEADLOCK, SWITCHES);
 
     /** A policy on an operating system, and the properties that it violates. */
     record Row(String policy, Os os, List<Property> violated) {
@@ -73,7 +74,7 @@ class DocumentedVerdictsTest {
     }
 
     private static void check(Row row, List<Supplier<Scenario>> scenarios) {
-        for (Property property : PropertyCatalogue.all()) {
+        for (Property property : SAFETY) {
             List<Verdict> verdicts = scenarios.stream()
                     .map(scenario -> Scenarios.verdict(scenario.get(), property))
                     .toList();

@@ -53,6 +53,27 @@ final class Scenarios {
                 .get(0);
     }
 
+    /** A scenario of given threads on cores in time. */
+    static Scenario timed(String policy, Os os, int cores, Scale scale, ThreadSpec... threads) {
+        return new Scenario(
+                policy(policy), List.of(threads), new Machine(cores, os, Costs.defaults()), Clock.TIMED, scale);
+    }
+
+    static ThreadSpec cpu() {
+        return ThreadSpec.of(new CpuBound());
+    }
+
+    /** The echo server, with four calls a message. */
+    static ThreadSpec echo() {
+        return ThreadSpec.of(new IoBound(4, 1));
+    }
+
+    /** The numbers of a property, as text. */
+    static List<String> bounds(Scenario scenario, Property property) {
+        Verdict verdict = verdict(scenario, property);
+        return verdict.bounds().stream().map(Bound::toString).toList();
+    }
+
     private static List<ThreadSpec> threads(int cpuBound, int ioBound) {
         List<ThreadSpec> threads = new ArrayList<>();
         for (int i = 0; i < cpuBound + ioBound; i++) {

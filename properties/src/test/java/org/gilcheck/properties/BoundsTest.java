@@ -1,0 +1,197 @@
+package org.gilcheck.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gilcheck.properties.Scenarios.bounds;
+import static org.gilcheck.properties.Scenarios.cpu;
+import static org.gilcheck.properties.Scenarios.echo;
+import static org.gilcheck.properties.Scenarios.policy;
+import static org.gilcheck.properties.Scenarios.timed;
+import static org.gilcheck.properties.Scenarios.untimed;
+
+import java.util.List;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.checker.Progress;
+import org.gilcheck.model.machine.Os;
+import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.model.machine.Scale;
+import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.model.scenario.ThreadSpec;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** For each number a policy for which it is good, and one for which it is bad, with the reason. */
+class BoundsTest {
+    private static final Os LINUX = OsProfiles.LINUX;
+    private static final Os MAC = OsProfiles.MACOS_2011;
+    private static final Os WINDOWS = OsProfiles.WINDOWS;
+
+    // ---- bypass
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4})
+    void aQueueLetsEachOtherThreadByOnce(int threads) {
+        String once = Integer.toString(threads - 1);
+        assertThat(bounds(untimed(policy("strict-fifo"), LINUX, threads, 0), new Bypass()))
+                .containsExactly(once);
+        assertThat(bounds(timed(policy("strict-fifo"), LINUX, threads, 0, 2), new Bypass()))
+                .containsExactly(once);
+    }
+
+    @Test
+    void aQueueOfFiveLetsFourBy() {
+        assertThat(bounds(timed(policy("strict-fifo"), LINUX, 5, 0, 2), new Bypass()))
+                .containsExactly("4");
+        assertThat(bounds(timed(policy("strict-fifo"), LINUX, 5, 0, 1), new Bypass()))
+                .containsExactly("4");
+    }
+
+    @Tag("long")
+    @Test
+    void aQueueOfFiveLetsFourByInAllInterleavings() {
+        assertThat(bounds(untimed(policy("strict-fifo"), LINUX, 5, 0), new Bypass()))
+                .containsExactly("4");
+    }
+
+    @Test
+    void aBargingLockLetsOthersByForEver() {
+        assertThat(bounds(untimed(policy("cpython-2-linux"), LINUX, 2, 0), new Bypass()))
+                .containsExactly("unbounded");
+        assertThat(bounds(untimed(policy("ruby-1.9.2"), LINUX, 2, 0), new Bypass()))
+                .containsExactly("unbounded");
+        assertThat(bounds(untimed(policy("ruby-1.9.2"), MAC, 2, 0), new Bypass()))
+                .containsExactly("1");
+    }
+
+    /** Between counting oneself in and waiting for the event another can wait, and be woken, first: not in time. */
+    @Test
+    void theWindowsLockIsAQueueOnlyInTime() {
+        assertThat(bounds(timed(policy("cpython-2-windows"), WINDOWS, 3, 0, 2), new Bypass()))
+                .containsExactly("2");
+        assertThat(bounds(untimed(policy("cpython-2-windows"), WINDOWS, 3, 0), new Bypass()))
+                .containsExactly("unbounded");
+    }
+
+    // ---- times
+
+    @Test
+    void waitsEndExceptBeforeABargingLock() {
+        assertThat(bounds(timed(policy("strict-fifo"), LINUX, 3, 0, 2), new Wait()))
+                .containsExactly("10 units");
+        assertThat(bounds(timed(policy("cpython-3.2"), LINUX, 2, 0, 2), new Wait()))
+                .containsExactly("12 units");
+        assertThat(bounds(timed(policy("cpython-2-linux"), LINUX, 2, 0, 2), new Wait()))
+                .containsExactly("unbounded");
+    }
+
+    @Test
+    void aMessageWaitsForEverBeforeABargingMutexAndFourPeriodsBeforeAFairOne() {
+        assertThat(bounds(echoed("ruby-1.9.2", LINUX), new IoLatency())).containsExactly("unbounded", "unbounded");
+        assertThat(bounds(echoed("ruby-1.9.2", MAC), new IoLatency())).containsExactly("49 units", "11 units");
+        assertThat(bounds(echoed("ruby-1.9.2", MAC), new Convoy())).containsExactly("4");
+    }
+
+    @Test
+    void everyCallOfAnEchoServerWaitsForAnIntervalAndOnOneCoreFewerDo() {
+        assertThat(bounds(echoed("cpython-3.2", LINUX), new Convoy())).containsExactly("4");
+        assertThat(bounds(timed("cpython-2-linux", LINUX, 1, Scale.defaults(), cpu(), echo()), new Convoy()))
+                .containsExactly("2");
+    }
+
+    @Test
+    void aLowerPriorityHoldsTheGilForAnIntervalOrForEver() {
+        ThreadSpec urgent = echo().withPriority(1);
+        assertThat(bounds(timed("ruby-1.9.2", LINUX, 2, Scale.defaults(), cpu(), urgent), new PriorityInversion()))
+                .containsExactly("unbounded");
+        assertThat(bounds(timed("ruby-1.9.2", MAC, 2, Scale.defaults(), cpu(), urgent), new PriorityInversion()))
+                .containsExactly("8 units");
+        assertThat(bounds(timed("strict-fifo", LINUX, 2, Scale.defaults(), cpu(), urgent), new PriorityInversion()))
+                .containsExactly("2 units");
+    }
+
+    @Test
+    void aLockThatIsHandedOverIsIdleForAWakeDelay() {
+        assertThat(bounds(timed(policy("strict-fifo"), LINUX, 2, 0, 2), new IdleLock()))
+                .containsExactly("2 units");
+        assertThat(bounds(timed(policy("cpython-2-linux"), LINUX, 2, 0, 2), new IdleLock()))
+                .containsExactly("0 units");
+    }
+
+    // ---- battles, switches, shares
+
+    @Test
+    void theGilBattleNeedsTwoCores() {
+        assertThat(bounds(timed(policy("cpython-2-linux"), LINUX, 2, 0, 2), new GilBattle()))
+                .containsExactly("unbounded", "1");
+        assertThat(bounds(timed(policy("cpython-2-macos"), MAC, 2, 0, 2), new GilBattle()))
+                .first()
+                .isEqualTo("unbounded");
+        assertThat(bounds(timed(policy("cpython-2-linux"), LINUX, 2, 0, 1), new GilBattle()))
+                .containsExactly("0", "0");
+        assertThat(bounds(timed(policy("cpython-2-windows"), WINDOWS, 2, 0, 2), new GilBattle()))
+                .containsExactly("0", "0");
+    }
+
+    /** 100 ticks are two in the model: the Windows lock switches after every slice, the new GIL once in an interval. */
+    @Test
+    void switchesAreThePriceOfHandingOverEverySlice() {
+        assertThat(bounds(timed(policy("cpython-2-windows"), WINDOWS, 2, 0, 2), new SwitchRate()))
+                .containsExactly("1/2");
+        assertThat(bounds(timed(policy("cpython-3.2"), LINUX, 2, 0, 2), new SwitchRate()))
+                .containsExactly("1/6");
+    }
+
+    @Test
+    void whoeverSwitchesSeldomWastesLittle() {
+        assertThat(bounds(timed(policy("cpython-2-windows"), WINDOWS, 2, 0, 2), new Efficiency()))
+                .containsExactly("1/2");
+        assertThat(bounds(timed(policy("cpython-2-linux"), LINUX, 2, 0, 2), new Efficiency()))
+                .containsExactly("1");
+    }
+
+    @Test
+    void sharesAreEqualInAQueueAndAnythingBeforeABargingLock() {
+        assertThat(bounds(timed(policy("strict-fifo"), LINUX, 3, 0, 2), new FairnessShare()))
+                .containsExactly("1/3", "1/3");
+        assertThat(bounds(timed(policy("cpython-2-linux"), LINUX, 2, 0, 2), new FairnessShare()))
+                .containsExactly("0", "1");
+    }
+
+    // ---- where there is nothing to ask
+
+    @Test
+    void timesAreNotAskedForWithoutAClock() {
+        Scenario scenario = untimed(policy("strict-fifo"), LINUX, 2, 0);
+        for (Property property : List.of(new Wait(), new GilBattle(), new Efficiency(), new CoreScaling())) {
+            assertThat(Scenarios.verdict(scenario, property).scope())
+                    .as(property.id())
+                    .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
+        }
+        assertThat(Scenarios.verdict(timed(policy("strict-fifo"), LINUX, 2, 0, 2), new PriorityInversion())
+                        .scope())
+                .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
+    }
+
+    @Test
+    void allPropertiesTogetherSayWhatEachSaysAlone() {
+        List<Property> all = PropertyCatalogue.all();
+        Scenario scenario = echoed("cpython-3.2", LINUX);
+        List<Verdict> together = new ScenarioCheck(scenario, Limits.defaults(), Progress.SILENT).verdicts(all);
+        for (int i = 0; i < all.size(); i++) {
+            Verdict alone = Scenarios.verdict(scenario, all.get(i));
+            assertThat(together.get(i).answer()).as(all.get(i).id()).isEqualTo(alone.answer());
+            assertThat(together.get(i).scope()).as(all.get(i).id()).isEqualTo(alone.scope());
+            assertThat(texts(together.get(i))).as(all.get(i).id()).isEqualTo(texts(alone));
+        }
+    }
+
+    private static List<String> texts(Verdict verdict) {
+        return verdict.bounds().stream().map(Bound::toString).toList();
+    }
+
+    /** One thread that computes, and an echo server, on two cores. */
+    private static Scenario echoed(String policy, Os os) {
+        return timed(policy, os, 2, Scale.defaults(), cpu(), echo());
+    }
+}
