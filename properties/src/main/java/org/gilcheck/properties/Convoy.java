@@ -2,13 +2,12 @@ package org.gilcheck.properties;
 
 import java.util.List;
 import org.gilcheck.checker.Window;
-import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** How many of the blocking calls of a message must each wait for a full interval, at most: the switch interval, timer period or
  * quantum for which the policy lets another thread compute. */
-public final class Convoy extends BoundProperty {
+public final class Convoy extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -26,8 +25,8 @@ public final class Convoy extends BoundProperty {
     }
 
     @Override
-    String whyNot(Scenario scenario) {
-        return scenario.clock() == Clock.TIMED ? "" : "there is no time under the untimed clock";
+    String whyNotInTime(Scenario scenario) {
+        return whyNotIfNobodyServes(scenario);
     }
 
     @Override

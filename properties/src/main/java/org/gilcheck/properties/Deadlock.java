@@ -7,8 +7,8 @@ import org.gilcheck.model.scenario.Scenario;
 
 /**
  * There is no reachable state in which threads of an interpreter are alive and none of them can ever move again, whatever
- * other interpreters, the runtime's own threads and the clock still do. That a wait may end for no reason does not count
- * as a way to move.
+ * other interpreters, the runtime's own threads and the clock still do. That a wait may end for no reason, or a signal
+ * arrive, does not count as a way to move.
  */
 public final class Deadlock extends SafetyProperty {
 
@@ -54,7 +54,7 @@ public final class Deadlock extends SafetyProperty {
 
             @Override
             public boolean canBeReliedOn(long label) {
-                return Label.move(label) != Label.Move.SPURIOUS;
+                return Label.move(label) != Label.Move.SPURIOUS && Label.move(label) != Label.Move.SIGNAL;
             }
 
             @Override

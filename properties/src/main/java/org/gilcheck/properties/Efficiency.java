@@ -1,12 +1,10 @@
 package org.gilcheck.properties;
 
 import java.util.List;
-import org.gilcheck.model.machine.Clock;
-import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** How much work is done, at least, per unit of time in the long run: 1 if one core is never without. */
-public final class Efficiency extends BoundProperty {
+public final class Efficiency extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -16,11 +14,6 @@ public final class Efficiency extends BoundProperty {
     @Override
     public String meaning() {
         return "how much work is done at least per unit of time in the long run";
-    }
-
-    @Override
-    String whyNot(Scenario scenario) {
-        return scenario.clock() == Clock.TIMED ? "" : "there is no time under the untimed clock";
     }
 
     @Override

@@ -2,13 +2,12 @@ package org.gilcheck.properties;
 
 import java.util.List;
 import java.util.function.LongToIntFunction;
-import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of all work a thread that computes gets in the long run: at least, and at most. */
-public final class FairnessShare extends BoundProperty {
+public final class FairnessShare extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -18,11 +17,6 @@ public final class FairnessShare extends BoundProperty {
     @Override
     public String meaning() {
         return "which part of all work a computing thread gets in the long run: at least, and at most";
-    }
-
-    @Override
-    String whyNot(Scenario scenario) {
-        return scenario.clock() == Clock.TIMED ? "" : "there is no time under the untimed clock";
     }
 
     @Override

@@ -2,14 +2,12 @@ package org.gilcheck.properties;
 
 import java.util.List;
 import org.gilcheck.checker.Window;
-import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.scenario.Label.Event;
-import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** How often threads are woken for the GIL and go back to sleep without it: at most between a request and its grant, and at most per
  * grant in the long run. D. Beazley's RETRY ("Inside the Python GIL", 2009). */
-public final class GilBattle extends BoundProperty {
+public final class GilBattle extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -24,11 +22,6 @@ public final class GilBattle extends BoundProperty {
     @Override
     MemoryKind memory() {
         return MemoryKind.HISTORY;
-    }
-
-    @Override
-    String whyNot(Scenario scenario) {
-        return scenario.clock() == Clock.TIMED ? "" : "there is no time under the untimed clock";
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.gilcheck.properties;
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.checker.Window;
-import org.gilcheck.model.machine.Clock;
-import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** The longest time for which nobody has the GIL although some thread wants it. */
-public final class IdleLock extends BoundProperty {
+public final class IdleLock extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -18,11 +16,6 @@ public final class IdleLock extends BoundProperty {
     @Override
     public String meaning() {
         return "the longest time for which nobody has the GIL although some thread wants it";
-    }
-
-    @Override
-    String whyNot(Scenario scenario) {
-        return scenario.clock() == Clock.TIMED ? "" : "there is no time under the untimed clock";
     }
 
     @Override

@@ -2,13 +2,12 @@ package org.gilcheck.properties;
 
 import java.util.List;
 import org.gilcheck.checker.Window;
-import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** The longest time from the arrival of a message until it is dealt with; and, of that, from the return of a blocking call to the
  * grant of the GIL. */
-public final class IoLatency extends BoundProperty {
+public final class IoLatency extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -21,8 +20,8 @@ public final class IoLatency extends BoundProperty {
     }
 
     @Override
-    String whyNot(Scenario scenario) {
-        return scenario.clock() == Clock.TIMED ? "" : "there is no time under the untimed clock";
+    String whyNotInTime(Scenario scenario) {
+        return whyNotIfNobodyServes(scenario);
     }
 
     @Override

@@ -3,13 +3,12 @@ package org.gilcheck.properties;
 import java.util.List;
 import org.gilcheck.checker.Window;
 import org.gilcheck.model.language.GilPhase;
-import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** The longest time for which a thread of lower priority has the GIL while one of higher priority wants it, per request. */
-public final class PriorityInversion extends BoundProperty {
+public final class PriorityInversion extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -22,10 +21,7 @@ public final class PriorityInversion extends BoundProperty {
     }
 
     @Override
-    String whyNot(Scenario scenario) {
-        if (scenario.clock() != Clock.TIMED) {
-            return "there is no time under the untimed clock";
-        }
+    String whyNotInTime(Scenario scenario) {
         for (int thread = 0; thread < scenario.programThreadCount(); thread++) {
             if (hasLower(scenario, thread)) {
                 return "";

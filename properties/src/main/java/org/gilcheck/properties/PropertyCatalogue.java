@@ -16,6 +16,7 @@ public final class PropertyCatalogue {
             new Wait(),
             new IoLatency(),
             new Convoy(),
+            new SignalLatency(),
             new PriorityInversion(),
             new IdleLock(),
             new GilBattle(),

@@ -10,17 +10,17 @@ import org.gilcheck.model.scenario.Scenario;
  */
 final class StepKinds implements StepKind {
     /** A grant to another thread than the one that had the GIL last. */
-    static final long HAND_OVER = 1L << 44;
+    static final long HAND_OVER = 1L << 46;
 
     /** A thread that was woken for the GIL goes back to sleep without it. */
-    static final long FAILED_ACQUISITION = 1L << 45;
+    static final long FAILED_ACQUISITION = 1L << 47;
 
     /** A grant to a thread that has waited for a full interval. */
-    static final long WAITED_AN_INTERVAL = 1L << 46;
+    static final long WAITED_AN_INTERVAL = 1L << 48;
 
     private static final int TIME_SHIFT = 12;
     private static final long TIME_MASK = 0xffffL << TIME_SHIFT;
-    private static final int WORK_SHIFT = 48;
+    private static final int WORK_SHIFT = 49;
     private static final int MOST = 0x7fff;
 
     private final Scenario scenario;

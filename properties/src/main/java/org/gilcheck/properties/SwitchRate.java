@@ -1,12 +1,10 @@
 package org.gilcheck.properties;
 
 import java.util.List;
-import org.gilcheck.model.machine.Clock;
-import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** How often the GIL goes from one thread to another, at most, per tick of work in the long run. */
-public final class SwitchRate extends BoundProperty {
+public final class SwitchRate extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -21,11 +19,6 @@ public final class SwitchRate extends BoundProperty {
     @Override
     MemoryKind memory() {
         return MemoryKind.HISTORY;
-    }
-
-    @Override
-    String whyNot(Scenario scenario) {
-        return scenario.clock() == Clock.TIMED ? "" : "there is no time under the untimed clock";
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.gilcheck.model.scenario.Label.Move;
 import org.gilcheck.model.scenario.Scenario;
 
 /**
- * What every real machine grants: a thread that can always step steps, a timer that is due fires, time passes. Messages
- * need not arrive, and nothing happens for no reason. On top, if wanted, strong locks.
+ * What every real machine grants: a thread that can always step steps, a timer that is due fires, time passes. Messages and
+ * signals need not arrive, and nothing happens for no reason. On top, if wanted, strong locks.
  */
 final class ThreadFairness extends Fairness {
     private final Scenario scenario;
@@ -54,7 +54,7 @@ final class ThreadFairness extends Fairness {
         if (move == Move.TIME) {
             return 1L << threads;
         }
-        if (move == Move.SPURIOUS || Label.has(kind, Event.IO_READY)) {
+        if (move == Move.SPURIOUS || move == Move.SIGNAL || Label.has(kind, Event.IO_READY)) {
             return 0;
         }
         int thread = Label.thread(kind);

@@ -2,12 +2,10 @@ package org.gilcheck.properties;
 
 import java.util.List;
 import org.gilcheck.checker.Window;
-import org.gilcheck.model.machine.Clock;
-import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** The longest time from a request for the GIL to its grant. */
-public final class Wait extends BoundProperty {
+public final class Wait extends TimedBoundProperty {
 
     @Override
     public String id() {
@@ -17,11 +15,6 @@ public final class Wait extends BoundProperty {
     @Override
     public String meaning() {
         return "the longest time from a request for the GIL to its grant";
-    }
-
-    @Override
-    String whyNot(Scenario scenario) {
-        return scenario.clock() == Clock.TIMED ? "" : "there is no time under the untimed clock";
     }
 
     @Override

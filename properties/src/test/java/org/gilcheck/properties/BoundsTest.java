@@ -16,6 +16,7 @@ import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.machine.Scale;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.model.scenario.ThreadSpec;
+import org.gilcheck.model.workloads.MainWithSignals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,21 @@ class BoundsTest {
                 .containsExactly("8 units");
         assertThat(bounds(timed("strict-fifo", LINUX, 2, Scale.defaults(), cpu(), urgent), new PriorityInversion()))
                 .containsExactly("2 units");
+    }
+
+    /** The handler needs the main thread, and the main thread the GIL: one quantum, or as many as the other likes to take. */
+    @Test
+    void aSignalWaitsUntilTheMainThreadGetsTheGil() {
+        ThreadSpec main = ThreadSpec.of(new MainWithSignals());
+        assertThat(bounds(timed("strict-fifo", LINUX, 2, Scale.defaults(), main, cpu()), new SignalLatency()))
+                .containsExactly("7 units");
+        assertThat(bounds(timed("cpython-2-linux", LINUX, 2, Scale.defaults(), main, cpu()), new SignalLatency()))
+                .containsExactly("unbounded");
+        assertThat(bounds(timed("strict-fifo", LINUX, 2, Scale.defaults(), main), new SignalLatency()))
+                .containsExactly("2 units");
+        assertThat(Scenarios.verdict(timed(policy("strict-fifo"), LINUX, 2, 0, 2), new SignalLatency())
+                        .scope())
+                .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
     }
 
     @Test

@@ -109,6 +109,7 @@ final class StepNotation {
             case ARRIVAL -> "A";
             case SLICE_END -> "E";
             case MESSAGE -> "M";
+            case SIGNAL -> "G";
         };
     }
 
@@ -119,6 +120,7 @@ final class StepNotation {
             case 'A' -> Move.ARRIVAL;
             case 'E' -> Move.SLICE_END;
             case 'M' -> Move.MESSAGE;
+            case 'G' -> Move.SIGNAL;
             default -> throw unreadable(text, at);
         };
     }

@@ -14,6 +14,7 @@ import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.model.scenario.ThreadSpec;
 import org.gilcheck.model.workloads.CpuBound;
 import org.gilcheck.model.workloads.IoBound;
+import org.gilcheck.model.workloads.MainWithSignals;
 
 /** Reads one group of equal threads: {@code [count] workload[(numbers)] [priority number] [in number]}. */
 final class ThreadGroupParser {
@@ -21,7 +22,7 @@ final class ThreadGroupParser {
     private static final int MOST_CALLS = 64;
 
     private static final int MOST_TICKS = 1000;
-    private static final List<String> WORKLOADS = List.of("cpu", "io");
+    private static final List<String> WORKLOADS = List.of("cpu", "io", "signals");
     private static final Pattern TOKEN = Pattern.compile("[(),]|[^\\s(),]+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
 
@@ -64,17 +65,18 @@ final class ThreadGroupParser {
         String name = tokens.isEmpty() ? "" : tokens.remove();
         return switch (name) {
             case "" -> throw mistake("the workload is missing. Known: " + String.join(", ", WORKLOADS) + ".");
-            case "cpu" -> cpu();
+            case "cpu" -> withoutNumbers(name, CpuBound::new);
+            case "signals" -> withoutNumbers(name, MainWithSignals::new);
             case "io" -> io();
             default -> throw mistake(Suggestion.unknown("workload", name, WORKLOADS));
         };
     }
 
-    private Supplier<Workload> cpu() {
+    private Supplier<Workload> withoutNumbers(String name, Supplier<Workload> workload) {
         if (nextIs("(")) {
-            throw mistake("cpu takes no numbers.");
+            throw mistake(name + " takes no numbers.");
         }
-        return CpuBound::new;
+        return workload;
     }
 
     private Supplier<Workload> io() {

@@ -39,6 +39,7 @@ public final class Action {
         SKIP("nothing"),
         WORK("work %w"),
         SYSTEM_CALL("system call"),
+        HANDLE_SIGNALS("handle signals"),
         AWAIT_MESSAGE("await a message"),
         MESSAGE_DONE("message done");
 

@@ -43,6 +43,11 @@ public abstract class Workload extends Steps {
         record(Action.of(Kind.SYSTEM_CALL).lasting(time));
     }
 
+    /** Runs the handler of a signal if one has arrived; a thread that does this anywhere gets signals at any time. */
+    protected final void handleSignals() {
+        record(Action.of(Kind.HANDLE_SIGNALS));
+    }
+
     /** Sleeps until a message arrives, which it may do at any time, or never. */
     protected final void awaitMessage() {
         record(Action.of(Kind.AWAIT_MESSAGE));

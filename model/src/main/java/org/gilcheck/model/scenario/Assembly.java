@@ -19,6 +19,7 @@ final class Assembly {
     final Field fault;
     final Code[] threads;
     final Scheduler scheduler;
+    final Signals signals;
     final Storage storage;
     final SyncObjects objects;
     final List<Declaration> declarations;
@@ -57,7 +58,11 @@ final class Assembly {
             int[] first = Places.first(programs.get(thread), machine.os(), timed);
             places[thread] = layout.allocate(0, first[first.length - 1]);
         }
-        scheduler = timed ? timedScheduler(programs) : new UntimedScheduler(threads);
+        signals = new Signals(threads);
+        for (int thread = 0; thread < places.length; thread++) {
+            signals.allocate(thread, programs.get(thread), layout);
+        }
+        scheduler = timed ? timedScheduler(programs) : new UntimedScheduler(threads, signals);
         storage = new Storage(crew, scale, layout);
         objects = new SyncObjects(machine.os(), scheduler, layout, threads, storage);
         for (Declaration declaration : declarations) {
@@ -74,7 +79,7 @@ final class Assembly {
             longest = Math.max(longest, Places.longest(each, machine, scale));
             keepsPatience |= Places.keepsPatience(each, machine.os());
         }
-        return new TimedScheduler(threads, crew.priorities(), machine, scale, layout, longest, keepsPatience);
+        return new TimedScheduler(threads, signals, crew.priorities(), machine, scale, layout, longest, keepsPatience);
     }
 
     private List<Program> programs(StateMachine checked) {
@@ -129,7 +134,7 @@ final class Assembly {
                     scheduler,
                     machine.costs().spin());
             Binder binder = new Binder(thread, crew, storage, objects, scale, threads, timedOut, succeeded);
-            Effects effects = new Effects(binder, storage, objects, scheduler, machine.costs());
+            Effects effects = new Effects(binder, storage, objects, scheduler, signals, machine.costs());
             LocalTests tests = new LocalTests(own, locals);
             new Assembler(own, machine, scale, objects, scheduler, binder, effects, threads[thread], ops, tests)
                     .assemble();

@@ -31,6 +31,7 @@ final class EffectChoice {
             case SIGNAL, BROADCAST -> effects.onCondition(action);
             case UNPARK -> effects.unpark(action);
             case YIELD_PROCESSOR -> effects.yieldProcessor();
+            case HANDLE_SIGNALS -> effects.handleSignals();
             case MESSAGE_DONE -> effects.messageDone();
             default -> effects.nothing();
         };

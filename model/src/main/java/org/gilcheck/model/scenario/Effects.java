@@ -18,13 +18,15 @@ final class Effects {
     private final Storage storage;
     private final SyncObjects objects;
     private final Scheduler scheduler;
+    private final Signals signals;
     private final Costs costs;
 
-    Effects(Binder binder, Storage storage, SyncObjects objects, Scheduler scheduler, Costs costs) {
+    Effects(Binder binder, Storage storage, SyncObjects objects, Scheduler scheduler, Signals signals, Costs costs) {
         this.binder = binder;
         this.storage = storage;
         this.objects = objects;
         this.scheduler = scheduler;
+        this.signals = signals;
         this.costs = costs;
     }
 
@@ -82,6 +84,11 @@ final class Effects {
     Effect yieldProcessor() {
         int thread = binder.thread();
         return x -> scheduler.yieldProcessor(x, thread);
+    }
+
+    Effect handleSignals() {
+        int thread = binder.thread();
+        return x -> signals.handle(x, thread);
     }
 
     Effect messageDone() {

@@ -31,6 +31,8 @@ public final class Label {
         SLICE_END,
         /** A message arrives. */
         MESSAGE,
+        /** A signal arrives for a thread. */
+        SIGNAL,
         /** Time passes. */
         TIME
     }
@@ -51,6 +53,10 @@ public final class Label {
         IO_READY("ioReady"),
         /** The thread has dealt with a message. */
         IO_DONE("ioDone"),
+        /** A signal for the thread arrives. */
+        SIGNAL_ARRIVES("signalArrives"),
+        /** The thread runs the handler of a signal. */
+        SIGNAL_HANDLED("signalHandled"),
         /** The thread was woken and found the lock taken. */
         WOKE_IN_VAIN("wokeInVain"),
         /** The thread used a lock. */
@@ -63,8 +69,18 @@ public final class Label {
         FAULT("fault");
 
         /** What is told of a step in traces; the others can be seen from its text. */
-        public static final List<Event> TOLD =
-                List.of(REQUEST, GRANT, DROP, FORCED, WORK, IO_READY, IO_DONE, WOKE_IN_VAIN, FAULT);
+        public static final List<Event> TOLD = List.of(
+                REQUEST,
+                GRANT,
+                DROP,
+                FORCED,
+                WORK,
+                IO_READY,
+                IO_DONE,
+                SIGNAL_ARRIVES,
+                SIGNAL_HANDLED,
+                WOKE_IN_VAIN,
+                FAULT);
 
         private final String text;
 

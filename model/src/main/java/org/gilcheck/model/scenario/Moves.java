@@ -10,12 +10,14 @@ final class Moves {
     private final Execution x;
     private final Code[] threads;
     private final Scheduler scheduler;
+    private final Signals signals;
     private final Field fault;
 
-    Moves(Execution x, Code[] threads, Scheduler scheduler, Field fault) {
+    Moves(Execution x, Code[] threads, Scheduler scheduler, Signals signals, Field fault) {
         this.x = x;
         this.threads = threads;
         this.scheduler = scheduler;
+        this.signals = signals;
         this.fault = fault;
     }
 
@@ -42,6 +44,7 @@ final class Moves {
             case STEP -> threads[thread].opAt(x.state).fire(x);
             case TIMER -> threads[thread].opAt(x.state).expire(x);
             case SPURIOUS -> threads[thread].opAt(x.state).wakeForNoReason(x);
+            case SIGNAL -> signals.arrive(x, thread);
             case ARRIVAL, SLICE_END, MESSAGE, TIME -> scheduler.carryOut(x, move, thread);
         }
         scheduler.settle(x);

@@ -40,6 +40,7 @@ public final class Scenario implements TransitionSystem {
     private final Scheduler scheduler;
     private final Storage storage;
     private final SyncObjects objects;
+    private final Signals signals;
     private final List<Declaration> declarations;
     private final boolean[][] serving;
     private final List<NamedNumber> policyNumbers;
@@ -71,12 +72,13 @@ public final class Scenario implements TransitionSystem {
         scheduler = assembly.scheduler;
         storage = assembly.storage;
         objects = assembly.objects;
+        signals = assembly.signals;
         declarations = assembly.declarations;
         serving = assembly.serving;
         policyNumbers = assembly.policyNumbers;
         namedNumbers = assembly.namedNumbers;
         execution = new Execution(layout.words());
-        moves = new Moves(execution, threads, scheduler, fault);
+        moves = new Moves(execution, threads, scheduler, signals, fault);
         scratch = new long[layout.words()];
     }
 
@@ -272,6 +274,16 @@ public final class Scenario implements TransitionSystem {
     /** True if a thread computes, waits for a core or is about to get one; under the untimed clock never. */
     public boolean isRunnable(long[] states, int offset, int thread) {
         return scheduler.isRunnable(states, offset, thread);
+    }
+
+    /** True if a thread handles signals anywhere in its program. */
+    public boolean handlesSignals(int thread) {
+        return signals.handles(thread);
+    }
+
+    /** True from the arrival of a signal for a thread until the thread handles it. */
+    public boolean isSignalPending(long[] states, int offset, int thread) {
+        return signals.isPending(states, offset, thread);
     }
 
     /** True if a thread waits for messages anywhere in its program. */

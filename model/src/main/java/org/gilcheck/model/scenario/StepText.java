@@ -20,6 +20,7 @@ final class StepText {
             case ARRIVAL -> "wake delay is over";
             case SLICE_END -> "time slice is over";
             case MESSAGE -> "a message arrives";
+            case SIGNAL -> "a signal arrives";
             case TIME -> "time passes";
         };
         return Label.has(label, Event.FAULT) ? text + " [fault]" : text;

@@ -22,6 +22,7 @@ final class TimedScheduler implements Scheduler {
     private static final int WAKING = 3;
 
     private final Code[] threads;
+    private final Signals signals;
     private final int cores;
     private final int[] priorities;
     private final Dispatch dispatch;
@@ -47,6 +48,7 @@ final class TimedScheduler implements Scheduler {
      */
     TimedScheduler(
             Code[] threads,
+            Signals signals,
             int[] priorities,
             Machine machine,
             Scale scale,
@@ -54,6 +56,7 @@ final class TimedScheduler implements Scheduler {
             int longest,
             boolean keepsPatience) {
         this.threads = threads;
+        this.signals = signals;
         this.cores = machine.cores();
         this.priorities = priorities;
         this.dispatch = machine.os().dispatch();
@@ -289,6 +292,9 @@ final class TimedScheduler implements Scheduler {
             if (now == BLOCKED && (op.awaitsMessage() || op.mayWakeSpuriously())) {
                 time = 1;
             }
+            if (signals.mayArrive(states, offset, thread)) {
+                time = 1;
+            }
             if (isDueToCome(op, now, units)) {
                 time = Math.min(time, units);
             }
@@ -334,6 +340,9 @@ final class TimedScheduler implements Scheduler {
             int now = status[thread].get(states, offset);
             int units = busyFor(states, offset, thread);
             timeMatters |= isDueToCome(op, now, units);
+            if (signals.mayArrive(states, offset, thread)) {
+                moves.run(Move.SIGNAL, thread, states, offset, sink);
+            }
             switch (now) {
                 case RUNNING -> {
                     if (units == 0) {

@@ -6,9 +6,11 @@ import org.gilcheck.model.scenario.Label.Move;
 /** The classical interleaving semantics: every thread may step at any time, and every timer may expire at any time. */
 final class UntimedScheduler implements Scheduler {
     private final Code[] threads;
+    private final Signals signals;
 
-    UntimedScheduler(Code[] threads) {
+    UntimedScheduler(Code[] threads, Signals signals) {
         this.threads = threads;
+        this.signals = signals;
     }
 
     @Override
@@ -60,6 +62,9 @@ final class UntimedScheduler implements Scheduler {
             moves.run(op.hasTimer() ? Move.TIMER : Move.STEP, thread, states, offset, sink);
             if (op.mayWakeSpuriously()) {
                 moves.run(Move.SPURIOUS, thread, states, offset, sink);
+            }
+            if (signals.mayArrive(states, offset, thread)) {
+                moves.run(Move.SIGNAL, thread, states, offset, sink);
             }
         }
     }
