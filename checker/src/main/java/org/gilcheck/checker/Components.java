@@ -9,16 +9,17 @@ import java.util.BitSet;
  */
 final class Components {
     private static final int UNSEEN = 0;
+    private static final int[] NOTHING = {};
 
     private final Part part;
     private final StateGraph graph;
     /** 0: not seen. From 1: depth-first index, while open. From the top: component, counted down. */
     private final int[] mark;
 
-    private final int[] open;
-    private final int[] nextEdge;
-    private final int[] path;
-    private final BitSet notRoot = new BitSet();
+    private int[] open;
+    private int[] nextEdge;
+    private int[] path;
+    private BitSet notRoot;
     private final int[] postorder;
     private int openSize;
     private int finished;
@@ -31,6 +32,7 @@ final class Components {
         int states = graph.states();
         int inside = part.states().cardinality();
         mark = new int[states];
+        notRoot = new BitSet(states);
         open = new int[inside];
         nextEdge = new int[inside];
         path = new int[inside];
@@ -42,6 +44,15 @@ final class Components {
                 search(state);
             }
         }
+        open = NOTHING;
+        nextEdge = NOTHING;
+        path = NOTHING;
+        notRoot = new BitSet();
+    }
+
+    /** Memory that is kept, in bytes. */
+    long bytes() {
+        return (mark.length + (long) postorder.length) * Integer.BYTES;
     }
 
     /** How many components there are. */

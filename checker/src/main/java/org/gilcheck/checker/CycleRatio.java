@@ -1,7 +1,8 @@
 package org.gilcheck.checker;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.LongToIntFunction;
@@ -25,6 +26,7 @@ public final class CycleRatio {
 
     private int[] above = new int[0];
     private int[] below = new int[0];
+    private final List<Step> cycle = new ArrayList<>();
     private long p;
     private long q;
 
@@ -57,14 +59,8 @@ public final class CycleRatio {
      */
     public Extreme greatest(List<LongToIntFunction> numerators, LongToIntFunction denominator) {
         below = byKind(denominator, 1);
-        for (LongToIntFunction numerator : numerators) {
-            above = byKind(numerator, 1);
-            Lasso infinite = infinite();
-            if (infinite != null) {
-                return new Extreme(null, true, infinite);
-            }
-        }
-        return search(numerators, 1);
+        Lasso infinite = infinite(numerators);
+        return infinite == null ? search(numerators, 1) : new Extreme(null, true, infinite);
     }
 
     /** The least ratio, of costs as for {@link #greatest}. */
@@ -86,17 +82,22 @@ public final class CycleRatio {
     }
 
     /** The nearest loop that counts something above the line and nothing below; null if there is none. */
-    private @Nullable Lasso infinite() {
+    private @Nullable Lasso infinite(List<LongToIntFunction> numerators) {
         boolean[] kinds = new boolean[graph.kinds()];
+        boolean[] wanted = new boolean[graph.kinds()];
+        boolean any = false;
         for (int kind = 0; kind < kinds.length; kind++) {
+            long which = graph.kind(kind);
             kinds[kind] = below[kind] == 0;
+            wanted[kind] = kinds[kind] && numerators.stream().anyMatch(each -> each.applyAsInt(which) > 0);
+            any |= wanted[kind];
         }
-        return nearestLoop(Part.ofKinds(graph, kinds), edge -> above[graph.kindOf(edge)] > 0);
+        return any ? nearestLoop(Part.ofKinds(graph, kinds), edge -> wanted[graph.kindOf(edge)]) : null;
     }
 
     /** A lasso in a part, whose loop begins with an edge of some, as near to the start as possible. */
     private @Nullable Lasso nearestLoop(Part part, IntPredicate wanted) {
-        Components loops = new Components(part);
+        Components loops = graph.componentsOf(part);
         for (int state = 0; state < graph.states(); state++) {
             for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
                 int target = graph.target(edge);
@@ -112,61 +113,47 @@ public final class CycleRatio {
         return null;
     }
 
-    /** Each numerator goes on from the best ratio of those before it. */
+    /** Each numerator goes on from the best ratio of those before it; the first, from below all that there can be. */
     private Extreme search(List<LongToIntFunction> numerators, int sign) {
-        Extreme extreme = new Extreme(null, false, null);
+        cycle.clear();
+        p = 0;
+        q = 1;
         for (LongToIntFunction numerator : numerators) {
             above = byKind(numerator, sign);
-            boolean better = extreme.ratio() == null && begins();
-            if (!better && extreme.ratio() == null) {
-                return extreme;
+            if (cycle.isEmpty()) {
+                p = Math.min(p, -1 - Arrays.stream(above).map(Math::abs).max().orElse(0) * (long) part.size());
             }
+            boolean better = false;
             Arrays.fill(potential, 0);
             while (improves()) {
                 better = true;
                 Arrays.fill(potential, 0);
             }
             if (better) {
-                extreme = new Extreme(Fraction.of(sign * p, q), false, tightLoop());
+                shorten();
             }
         }
-        return extreme;
+        return cycle.isEmpty() ? new Extreme(null, false, null) : new Extreme(Fraction.of(sign * p, q), false, lasso());
     }
 
-    private Lasso tightLoop() {
-        Lasso loop = nearestLoop(tight(), this::countsBelow);
-        if (loop == null) {
-            throw new IllegalStateException("no cycle has the ratio " + p + "/" + q + " that was found");
+    /** The best cycle as a loop that begins in its nearest state. */
+    private Lasso lasso() {
+        int nearest = 0;
+        for (int i = 1; i < cycle.size(); i++) {
+            nearest = part.state(cycle.get(i).at())
+                            < part.state(cycle.get(nearest).at())
+                    ? i
+                    : nearest;
         }
-        return loop;
+        Collections.rotate(cycle, -nearest);
+        Walk walk = new Walk(Part.all(graph), part.state(cycle.get(0).at()));
+        cycle.forEach(step -> walk.along(part.graphEdge(step.at(), step.edge())));
+        Run prefix = graph.shortestRunTo(walk.start());
+        return new Lasso(walk.appendedTo(prefix), prefix.length(), List.of());
     }
 
-    private boolean countsBelow(int edge) {
-        return below[graph.kindOf(edge)] > 0;
-    }
-
-    /** Begins with the ratio of any cycle; false if no cycle counts anything below the line. */
-    private boolean begins() {
-        for (int index = 0; index < part.size(); index++) {
-            int state = part.state(index);
-            for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
-                if (countsBelow(edge) && part.isOnCycle(state, edge)) {
-                    Walk walk = new Walk(Part.all(graph), state);
-                    walk.along(edge);
-                    walk.back();
-                    long cycleAbove = 0;
-                    long cycleBelow = 0;
-                    for (int each : walk.edges()) {
-                        cycleAbove += above[graph.kindOf(each)];
-                        cycleBelow += below[graph.kindOf(each)];
-                    }
-                    adopt(cycleAbove, cycleBelow);
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
+    /** A step of a cycle: where it is, and the edge, both in the cyclic part. */
+    private record Step(int at, int edge) {}
 
     /** Improves the potentials until there is a better cycle, which becomes the best; false if there is none. */
     private boolean improves() {
@@ -216,6 +203,7 @@ public final class CycleRatio {
     private boolean findsBetterCycle() {
         long bestAbove = p;
         long bestBelow = q;
+        int onBest = NONE;
         Arrays.fill(visit, NONE);
         for (int start = 0; start < best.length; start++) {
             int at = start;
@@ -236,38 +224,64 @@ public final class CycleRatio {
                 if (cycleBelow > 0 && cycleAbove * bestBelow > bestAbove * cycleBelow) {
                     bestAbove = cycleAbove;
                     bestBelow = cycleBelow;
+                    onBest = at;
                 }
             }
         }
-        if (bestAbove == p && bestBelow == q) {
-            return false;
+        if (onBest != NONE) {
+            adopt(onBest, Fraction.of(bestAbove, bestBelow));
         }
-        adopt(bestAbove, bestBelow);
-        return true;
+        return onBest != NONE;
     }
 
-    private void adopt(long cycleAbove, long cycleBelow) {
-        Fraction reduced = Fraction.of(cycleAbove, cycleBelow);
-        p = reduced.numerator();
-        q = reduced.denominator();
+    private void adopt(int start, Fraction ratio) {
+        p = ratio.numerator();
+        q = ratio.denominator();
+        cycle.clear();
+        int at = start;
+        do {
+            cycle.add(new Step(at, best[at]));
+            at = part.target(best[at]);
+        } while (at != start);
     }
 
-    /** The edges that lose nothing: all cycles of these have the extreme ratio, or count nothing. */
-    private Part tight() {
+    /**
+     * Edges that lose nothing by the potentials form cycles of no other ratio, unless they count nothing: the shortest way
+     * back along these from that edge of the cycle which counts below the line and is nearest.
+     */
+    private void shorten() {
+        Step first = null;
+        for (Step step : cycle) {
+            boolean counts = below[part.kindOf(step.edge())] > 0;
+            if (counts && (first == null || part.state(step.at()) < part.state(first.at()))) {
+                first = step;
+            }
+        }
+        if (first == null) {
+            throw new IllegalStateException("a cycle that counts nothing below the line");
+        }
         long[] weights = weights();
-        BitSet edges = new BitSet(graph.edges());
-        for (int index = 0; index < part.size(); index++) {
-            int state = part.state(index);
-            int cyclic = part.first(index);
-            for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
-                if (part.isOnCycle(state, edge)) {
-                    if (potential[index] == weights[part.kindOf(cyclic)] + potential[part.target(cyclic)]) {
-                        edges.set(edge);
-                    }
-                    cyclic++;
+        IntSequence queue = new IntSequence();
+        Arrays.fill(visit, NONE);
+        int target = part.target(first.edge());
+        visit[target] = target;
+        queue.add(target);
+        for (int next = 0; visit[first.at()] == NONE; next++) {
+            int at = queue.get(next);
+            for (int edge = part.first(at); edge < part.first(at + 1); edge++) {
+                int to = part.target(edge);
+                if (visit[to] == NONE && potential[at] == weights[part.kindOf(edge)] + potential[to]) {
+                    visit[to] = at;
+                    best[to] = edge;
+                    queue.add(to);
                 }
             }
         }
-        return Part.ofEdges(graph, edges);
+        cycle.clear();
+        for (int at = first.at(); at != target; at = visit[at]) {
+            cycle.add(new Step(visit[at], best[at]));
+        }
+        cycle.add(first);
+        Collections.reverse(cycle);
     }
 }

@@ -16,7 +16,7 @@ final class CyclicPart {
 
     CyclicPart(StateGraph graph) {
         this.graph = graph;
-        this.components = new Components(Part.all(graph));
+        this.components = graph.componentsOf(Part.all(graph));
         int[] postorder = components.postorder();
         int[] place = new int[graph.states()];
         int[] kept = new int[postorder.length];
@@ -73,8 +73,17 @@ final class CyclicPart {
         return Short.toUnsignedInt(kinds[edge]);
     }
 
+    /** The graph's number of an edge of a state. */
+    int graphEdge(int index, int edge) {
+        int at = graph.firstEdge(states[index]);
+        for (int left = edge - first[index]; left > 0 || !isOnCycle(states[index], at); at++) {
+            left -= isOnCycle(states[index], at) ? 1 : 0;
+        }
+        return at;
+    }
+
     /** True if an edge of the graph, of one of its states, lies on a cycle. */
-    boolean isOnCycle(int state, int edge) {
+    private boolean isOnCycle(int state, int edge) {
         return components.of(graph.target(edge)) == components.of(state);
     }
 }

@@ -22,7 +22,7 @@ public record Doomed(Window.StateSet states, LongPredicate reliable, LongPredica
             relied[kind] = reliable.test(graph.kind(kind));
             hoped[kind] = relied[kind] && hopedFor.test(graph.kind(kind));
         }
-        BitSet hopeful = hopeful(graph, new Components(Part.ofKinds(graph, relied)), relied, hoped);
+        BitSet hopeful = hopeful(graph, graph.componentsOf(Part.ofKinds(graph, relied)), relied, hoped);
         for (int state = hopeful.nextClearBit(0); state < graph.states(); state = hopeful.nextClearBit(state + 1)) {
             if (states.contains(graph.array(state), graph.offset(state))) {
                 return graph.shortestRunTo(state);

@@ -69,7 +69,8 @@ public final class Exploration {
         return violations.get(question);
     }
 
-    /** All states and steps; null if they were not wanted, or a limit was met. */
+    /** All states and steps; null if they were not wanted, a limit was met, or a question was violated
+     * that spoils the graph. */
     public @Nullable StateGraph graph() {
         return graph;
     }

@@ -19,8 +19,8 @@ public final class Explorer {
     private final List<Question> questions;
     private final Limits limits;
     private final Progress progress;
-    private final boolean exhaustive;
-    private final @Nullable StateGraph graph;
+    private boolean exhaustive;
+    private @Nullable StateGraph graph;
 
     private final StateStore store;
     private final SuccessorBuffer buffer;
@@ -80,7 +80,8 @@ public final class Explorer {
     }
 
     /**
-     * Answers questions, counts all states and keeps the graph of states and steps.
+     * Answers questions, counts all states and keeps the graph of states and steps, unless a question that is violated
+     * {@linkplain Question#spoilsGraph spoils} it.
      *
      * @param kinds what the graph keeps of a step
      */
@@ -243,6 +244,10 @@ public final class Explorer {
         for (int i = 0; i < targets.length; i++) {
             if (targets[i] != null && !targets[i].closed()) {
                 targets[i].close();
+                if (graph != null && questions.get(i).spoilsGraph()) {
+                    graph = null;
+                    exhaustive = false;
+                }
                 open -= questions.get(i).isAside() ? 0 : 1;
             }
         }

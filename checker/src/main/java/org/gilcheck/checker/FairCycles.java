@@ -44,7 +44,7 @@ final class FairCycles {
         open.add(whole);
         while (!open.isEmpty()) {
             Part part = open.remove(open.size() - 1);
-            Components components = new Components(part);
+            Components components = graph.componentsOf(part);
             long[] satisfied = new long[components.count()];
             long[] possible = new long[components.count()];
             BitSet cyclic = new BitSet();

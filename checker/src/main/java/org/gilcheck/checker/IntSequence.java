@@ -9,21 +9,32 @@ final class IntSequence {
     private static final int CHUNK = 1 << CHUNK_BITS;
 
     private final List<int[]> list = new ArrayList<>();
-    private int[][] chunks = new int[1][];
+    private int[] last = new int[0];
     private int size;
 
     void add(int value) {
-        int chunk = size >>> CHUNK_BITS;
-        if (chunk == list.size()) {
-            list.add(new int[CHUNK]);
-            chunks = list.toArray(chunks);
+        if ((size & (CHUNK - 1)) == 0) {
+            last = new int[CHUNK];
+            list.add(last);
         }
-        chunks[chunk][size & (CHUNK - 1)] = value;
+        last[size & (CHUNK - 1)] = value;
         size++;
     }
 
+    /** All numbers in one array; the sequence is empty afterwards. */
+    int[] takeAll() {
+        int[] all = new int[size];
+        for (int chunk = 0; chunk < list.size(); chunk++) {
+            int start = chunk << CHUNK_BITS;
+            System.arraycopy(list.get(chunk), 0, all, start, Math.min(CHUNK, size - start));
+        }
+        list.clear();
+        size = 0;
+        return all;
+    }
+
     int get(int index) {
-        return chunks[index >>> CHUNK_BITS][index & (CHUNK - 1)];
+        return list.get(index >>> CHUNK_BITS)[index & (CHUNK - 1)];
     }
 
     int size() {

@@ -2,35 +2,27 @@ package org.gilcheck.checker;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /** A part of a graph: some states, and some of the edges between them. */
 final class Part {
     private final StateGraph graph;
     private final BitSet states;
     private final boolean[] kinds;
-    private final @Nullable BitSet edges;
 
-    private Part(StateGraph graph, BitSet states, boolean[] kinds, @Nullable BitSet edges) {
+    private Part(StateGraph graph, BitSet states, boolean[] kinds) {
         this.graph = graph;
         this.states = states;
         this.kinds = kinds;
-        this.edges = edges;
     }
 
     /** Some states, and of the edges between them those of some kinds. */
     static Part of(StateGraph graph, BitSet states, boolean[] kinds) {
-        return new Part(graph, states, kinds, null);
+        return new Part(graph, states, kinds);
     }
 
     /** All states, and the edges of some kinds. */
     static Part ofKinds(StateGraph graph, boolean[] kinds) {
-        return new Part(graph, everyState(graph), kinds, null);
-    }
-
-    /** All states, and some edges. */
-    static Part ofEdges(StateGraph graph, BitSet edges) {
-        return new Part(graph, everyState(graph), everyKind(graph), edges);
+        return new Part(graph, everyState(graph), kinds);
     }
 
     /** Everything. */
@@ -50,11 +42,16 @@ final class Part {
         return kinds;
     }
 
+    /** True if it is the same part of the same graph. */
+    boolean isSame(Part other) {
+        return graph == other.graph && Arrays.equals(kinds, other.kinds) && states.equals(other.states);
+    }
+
     /** The same within some states. */
     Part within(BitSet kept) {
         BitSet left = (BitSet) states.clone();
         left.and(kept);
-        return new Part(graph, left, kinds, edges);
+        return new Part(graph, left, kinds);
     }
 
     StateGraph graph() {
@@ -73,6 +70,6 @@ final class Part {
 
     /** True if an edge from a state of the part to {@code target} belongs to the part. */
     boolean contains(int edge, int target) {
-        return states.get(target) && kinds[graph.kindOf(edge)] && (edges == null || edges.get(edge));
+        return states.get(target) && kinds[graph.kindOf(edge)];
     }
 }

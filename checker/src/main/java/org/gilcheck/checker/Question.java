@@ -42,6 +42,11 @@ public abstract class Question {
         return true;
     }
 
+    /** True if a graph of a system that violates it is good for nothing: then no more of it is recorded. */
+    public boolean spoilsGraph() {
+        return false;
+    }
+
     /** True if nothing needs to be explored only to answer it. */
     public boolean isAside() {
         return false;

@@ -1,6 +1,8 @@
 package org.gilcheck.checker;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +12,29 @@ import org.gilcheck.model.TransitionSystem;
 /**
  * The states of a transition system and the steps between them, all in memory: what longest paths and cycles are looked
  * for in. States are numbered from 0 in the order of their discovery, so that a smaller number is never farther from the
- * start. An edge is four bytes for its target and two for its kind; its label is found again by expanding its source.
+ * start. An edge keeps its target and its kind; its label is found again by expanding its source.
  */
 public final class StateGraph {
     private static final int MOST_KINDS = 1 << Short.SIZE;
+    private static final long MOST_KEPT_BYTES = 512L << 20;
 
     private final TransitionSystem system;
     private final StateStore store;
     private final List<Integer> levelEnds;
     private final StepKind stepKind;
-    private final IntSequence firstEdges = new IntSequence();
-    private final IntSequence targets = new IntSequence();
-    private final IntSequence kindPairs = new IntSequence();
+    private final IntSequence recordedFirstEdges = new IntSequence();
+    private final LongSequence recordedEdges = new LongSequence();
     private final Map<Long, Integer> kindNumbers = new HashMap<>();
     private final List<Long> kinds = new ArrayList<>();
     private final SuccessorBuffer buffer;
 
+    private final Deque<Known> knownComponents = new ArrayDeque<>();
     private long lastKind;
     private int lastNumber = -1;
-    private int halfPair;
+
+    private int[] firstEdges = new int[1];
+    /** The target and the number of the kind of each edge. */
+    private long[] edges = new long[0];
 
     StateGraph(TransitionSystem system, StateStore store, List<Integer> levelEnds, StepKind stepKind) {
         this.system = system;
@@ -41,22 +47,18 @@ public final class StateGraph {
     // ---- recording, state after state
 
     void beginState() {
-        firstEdges.add(targets.size());
+        recordedFirstEdges.add(recordedEdges.size());
     }
 
     void addEdge(int source, int target, long label) {
         int number = numberOf(stepKind.of(store.array(source), store.offset(source), label));
-        if ((targets.size() & 1) == 0) {
-            halfPair = number;
-        } else {
-            kindPairs.add(halfPair | (number << Short.SIZE));
-        }
-        targets.add(target);
+        recordedEdges.add(((long) target << Short.SIZE) | number);
     }
 
     void complete() {
-        firstEdges.add(targets.size());
-        kindPairs.add(halfPair);
+        recordedFirstEdges.add(recordedEdges.size());
+        firstEdges = recordedFirstEdges.takeAll();
+        edges = recordedEdges.takeAll();
     }
 
     private int numberOf(long kind) {
@@ -78,19 +80,22 @@ public final class StateGraph {
     }
 
     long recordedBytes() {
-        return firstEdges.bytes() + targets.bytes() + kindPairs.bytes();
+        return recordedFirstEdges.bytes()
+                + recordedEdges.bytes()
+                + (long) firstEdges.length * Integer.BYTES
+                + (long) edges.length * Long.BYTES;
     }
 
     // ---- reading
 
     /** How many states there are. */
     public int states() {
-        return firstEdges.size() - 1;
+        return firstEdges.length - 1;
     }
 
     /** How many edges there are. */
     public int edges() {
-        return targets.size();
+        return edges.length;
     }
 
     /** Memory of states and edges, in bytes. */
@@ -100,17 +105,16 @@ public final class StateGraph {
 
     /** The first edge of a state; its last is the one before {@code firstEdge(state + 1)}. */
     int firstEdge(int state) {
-        return firstEdges.get(state);
+        return firstEdges[state];
     }
 
     int target(int edge) {
-        return targets.get(edge);
+        return (int) (edges[edge] >>> Short.SIZE);
     }
 
     /** The number of the edge's kind. */
     int kindOf(int edge) {
-        int pair = kindPairs.get(edge >>> 1);
-        return (edge & 1) == 0 ? pair & (MOST_KINDS - 1) : pair >>> Short.SIZE;
+        return (int) edges[edge] & (MOST_KINDS - 1);
     }
 
     /** How many kinds of edges there are. */
@@ -136,6 +140,27 @@ public final class StateGraph {
     int offset(int state) {
         return store.offset(state);
     }
+
+    /** The components of a part. Those of the last few parts are kept: several questions are about the same states. */
+    Components componentsOf(Part part) {
+        for (Known known : knownComponents) {
+            if (known.part().isSame(part)) {
+                return known.components();
+            }
+        }
+        Known now = new Known(part, new Components(part));
+        long bytes = now.components().bytes();
+        for (Known known : knownComponents) {
+            bytes += known.components().bytes();
+        }
+        while (!knownComponents.isEmpty() && bytes > MOST_KEPT_BYTES) {
+            bytes -= knownComponents.remove().components().bytes();
+        }
+        knownComponents.add(now);
+        return now.components();
+    }
+
+    private record Known(Part part, Components components) {}
 
     TransitionSystem system() {
         return system;

@@ -36,7 +36,7 @@ public final class Supremum {
         }
         inside = statesOf(window.inside());
         costly = window.costly() == Window.StateSet.ALL ? null : statesOf(window.costly());
-        components = new Components(Part.of(graph, inside, goesOn));
+        components = graph.componentsOf(Part.of(graph, inside, goesOn));
         greatest = new long[components.count()];
         for (int state : components.postorder()) {
             settle(state);

@@ -23,6 +23,11 @@ public final class MutualExclusion extends SafetyProperty {
             private boolean contended;
 
             @Override
+            public boolean spoilsGraph() {
+                return true;
+            }
+
+            @Override
             public boolean isViolatedBy(long[] states, int offset) {
                 for (int thread = 0; thread < scenario.programThreadCount(); thread++) {
                     if (scenario.phase(states, offset, thread) == GilPhase.HOLDS

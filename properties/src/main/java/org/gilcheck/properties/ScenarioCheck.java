@@ -105,6 +105,7 @@ public final class ScenarioCheck {
                 }
             }
             questions.add(faulty);
+            questions.add(new MutualExclusion().question(scenario));
         }
 
         void judge(Map<Property, Verdict> verdicts) {
@@ -125,14 +126,20 @@ public final class ScenarioCheck {
                 verdicts.put(
                         property,
                         explored == null
-                                ? unasked(
-                                        property,
-                                        Scope.BOUNDED,
-                                        Objects.requireNonNullElse(exploration.limit(), ""),
-                                        exploration.states(),
-                                        exploration.edges())
+                                ? withoutGraph(property, exploration)
                                 : verdict(property, property.judge(explored), exploration, fault));
             }
+        }
+
+        /** Who waits for whom, and how long, means nothing where two threads have the GIL at once. */
+        private Verdict withoutGraph(Property property, Exploration exploration) {
+            String limit = exploration.limit();
+            return unasked(
+                    property,
+                    limit == null ? Scope.NOT_APPLICABLE : Scope.BOUNDED,
+                    limit == null ? "the policy does not exclude" : limit,
+                    exploration.states(),
+                    exploration.edges());
         }
 
         /** A violation that is shorter than the first mistake is genuine, and more worth telling. */
