@@ -3,7 +3,6 @@ package org.gilcheck.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,13 +24,6 @@ class ComponentsTest {
                         .distinct()
                         .count());
         checkOrder(part, components);
-
-        BitSet edges = new BitSet();
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            edges.set(edge, !WeightedSystem.isBarred(graph.kind(graph.kindOf(edge))));
-        }
-        Components ofEdges = new Components(Part.ofEdges(graph, edges).within(part.states()));
-        assertThat(classes(system, graph, ofEdges)).isEqualTo(expected);
     }
 
     /** For each state of the system the states in its component, as bits. */
