@@ -90,6 +90,14 @@ public final class Os {
         return values.dispatch;
     }
 
+    /** The same with mutexes and semaphores that go to whoever has waited longest. */
+    public Os withFifoLocks() {
+        return new Builder(values)
+                .mutexHandOff(HandOff.DIRECT)
+                .semaphoreHandOff(HandOff.DIRECT)
+                .build();
+    }
+
     /** The durations of the profile, which a scale may set. */
     public List<Duration> durations() {
         return List.of(values.wakeDelay, values.timeSlice, values.timerSlack, values.handOffPatience);
