@@ -1,6 +1,8 @@
 package org.gilcheck.checker;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongToIntFunction;
 import org.gilcheck.model.TransitionSystem;
 
@@ -67,6 +69,29 @@ public final class LassoReplay {
         if (fairness.constraints() == 0 && lasso.loopLength() == 0 && !isDeadEnd(run.state(run.length()))) {
             throw new ReplayException(run.length(), "the run does not end there");
         }
+    }
+
+    /** Why its loop is fair: for each constraint the first step that satisfies it, or else the first before which it is not possible. */
+    public List<Lasso.Reason> reasons(Fairness fairness) {
+        List<Lasso.Reason> reasons = new ArrayList<>();
+        for (int constraint = 0; constraint < fairness.constraints(); constraint++) {
+            reasons.add(reason(fairness, constraint));
+        }
+        return reasons;
+    }
+
+    private Lasso.Reason reason(Fairness fairness, int constraint) {
+        Run run = lasso.run();
+        for (int step = lasso.loopStart(); step < run.length(); step++) {
+            if ((fairness.satisfiedBy(kinds.of(run.state(step), 0, run.label(step))) >> constraint & 1) != 0) {
+                return new Lasso.Reason(fairness.name(constraint), step, true);
+            }
+        }
+        int step = lasso.loopStart();
+        while (step < run.length() && (possibleIn(fairness, run.state(step)) >> constraint & 1) != 0) {
+            step++;
+        }
+        return new Lasso.Reason(fairness.name(constraint), step, false);
     }
 
     private long possibleIn(Fairness fairness, long[] state) {

@@ -6,6 +6,9 @@ import org.gilcheck.checker.Lasso;
 /** One of the numbers that a property asks for. */
 interface Aspect {
 
+    /** What of the property it is; empty if the property has but one aspect. */
+    String name();
+
     /** The extreme over all runs; empty if no run has anything to do with it. */
     List<Bound> extreme(Explored explored);
 

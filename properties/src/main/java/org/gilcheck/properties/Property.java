@@ -11,6 +11,11 @@ public abstract sealed class Property permits SafetyProperty, GraphProperty, Cor
     /** What it means, in one sentence. */
     public abstract String meaning();
 
+    /** True if it is a number, an extreme over all runs; false if it holds or is violated. */
+    public final boolean isBound() {
+        return this instanceof BoundProperty;
+    }
+
     /** Why it makes no sense to ask in a scenario; empty if it does. */
     String whyNot(Scenario scenario) {
         return "";

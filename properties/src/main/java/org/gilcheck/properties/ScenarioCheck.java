@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.gilcheck.checker.Exploration;
 import org.gilcheck.checker.Explorer;
 import org.gilcheck.checker.Lasso;
+import org.gilcheck.checker.LassoReplay;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Progress;
 import org.gilcheck.checker.Question;
@@ -216,6 +217,30 @@ public final class ScenarioCheck {
         return property instanceof BoundProperty bound
                 ? bound.on(lasso, new Surroundings(scenario, property.memory(), LockFairness.WEAK))
                 : List.of();
+    }
+
+    /** Why it makes no sense to ask for a property in a scenario; empty if it does. */
+    public static String whyNot(Scenario scenario, Property property) {
+        return property.whyNot(scenario);
+    }
+
+    /** The names of the numbers that a property asks for in a scenario; one empty name if it is but one; none for others. */
+    public static List<String> aspects(Scenario scenario, Property property) {
+        return property instanceof BoundProperty bound
+                ? bound.aspects(new Surroundings(scenario, property.memory(), LockFairness.WEAK)).stream()
+                        .map(Aspect::name)
+                        .toList()
+                : List.of();
+    }
+
+    /** Why the loop of a run that violates a property is fair, found from the run alone; empty if it need not be. */
+    public static List<Lasso.Reason> reasons(Scenario scenario, LockFairness locks, Property property, Lasso lasso) {
+        if (property instanceof LivenessProperty liveness) {
+            Surroundings surroundings = new Surroundings(scenario, property.memory(), locks);
+            return new LassoReplay(surroundings.system(), surroundings.kinds(), lasso)
+                    .reasons(liveness.fairness(surroundings));
+        }
+        return List.of();
     }
 
     /** What is explored for a property: the scenario, beside what the property must remember. */
