@@ -1,12 +1,13 @@
 package org.gilcheck.reports;
 
 /**
- * What all scenarios of one policy together say of one property.
+ * What all scenarios of one row together say of one property.
  *
- * @param count how many scenarios are of this status; for {@code HOLDS} those that were not vacuous
- * @param all how many scenarios there are
+ * @param count how many scenarios are of this status; for {@code HOLDS} and {@code BOUND} those that were not vacuous
+ * @param all in how many scenarios the property makes sense
+ * @param value the worst numbers of a bound, or how a threshold is missed; else empty
  */
-record Cell(Status status, int count, int all) {
+record Cell(Status status, int count, int all, String value) {
 
     /** From worst to best. */
     enum Status {
@@ -16,8 +17,12 @@ record Cell(Status status, int count, int all) {
         BOUNDED("bounded"),
         /** What the property is about happened in no scenario. */
         VACUOUS("vacuous"),
+        /** The property makes no sense in any scenario. */
+        NOT_APPLICABLE("-"),
         /** Holds in all scenarios, all explored to their ends. */
-        HOLDS("holds");
+        HOLDS("holds"),
+        /** A number, the worst of all scenarios, all explored to their ends. */
+        BOUND("bound");
 
         private final String text;
 
@@ -28,5 +33,16 @@ record Cell(Status status, int count, int all) {
         String text() {
             return text;
         }
+    }
+
+    /** The cell as the matrix shows it. */
+    String text(int counterexample) {
+        String share = " " + count + "/" + all;
+        return switch (status) {
+            case VIOLATED -> status.text() + (value.isEmpty() ? "" : " " + value) + share + " [" + counterexample + "]";
+            case BOUNDED -> status.text() + share;
+            case BOUND -> value;
+            case HOLDS, VACUOUS, NOT_APPLICABLE -> status.text();
+        };
     }
 }

@@ -13,33 +13,54 @@ import org.gilcheck.properties.Property;
 /** All combinations that a check goes through, in a fixed order. */
 final class CheckPlan {
     private final List<Job> jobs = new ArrayList<>();
-    private final List<Property> properties;
 
     /** @param systems the operating systems for all policies; empty for each policy's own */
     CheckPlan(
             List<PolicySource> sources,
             List<Os> systems,
+            List<Locks> locks,
             List<String> mixes,
             List<Integer> cores,
             List<Clock> clocks,
             Scale scale,
             List<Property> properties) {
-        this.properties = properties;
         List<String> canonical = new ArrayList<>();
         for (String mix : mixes) {
             canonical.add(ThreadSyntax.canonical(ThreadSyntax.parse(mix)));
         }
+        List<Setting> settings = settings(canonical, clocks, cores);
         for (PolicySource source : distinct(sources)) {
             for (Os os : new LinkedHashSet<>(systems.isEmpty() ? source.systems() : systems)) {
-                for (String mix : new LinkedHashSet<>(canonical)) {
-                    for (Clock clock : new LinkedHashSet<>(clocks)) {
-                        for (int count : clock == Clock.UNTIMED ? List.of(1) : new LinkedHashSet<>(cores)) {
-                            jobs.add(new Job(source, os, mix, clock, count, scale, properties));
-                        }
+                for (Locks kind : locks) {
+                    for (Setting setting : settings) {
+                        jobs.add(new Job(
+                                source,
+                                os,
+                                kind,
+                                setting.threads(),
+                                setting.clock(),
+                                setting.cores(),
+                                scale,
+                                properties));
                     }
                 }
             }
         }
+    }
+
+    /** What the scenarios of a row differ in. */
+    private record Setting(String threads, Clock clock, int cores) {}
+
+    private static List<Setting> settings(List<String> mixes, List<Clock> clocks, List<Integer> cores) {
+        List<Setting> settings = new ArrayList<>();
+        for (String mix : new LinkedHashSet<>(mixes)) {
+            for (Clock clock : new LinkedHashSet<>(clocks)) {
+                for (int count : clock == Clock.UNTIMED ? List.of(1) : new LinkedHashSet<>(cores)) {
+                    settings.add(new Setting(mix, clock, count));
+                }
+            }
+        }
+        return settings;
     }
 
     /** The policies, each once; two of one name could not be told apart in the report. */
@@ -57,9 +78,5 @@ final class CheckPlan {
 
     List<Job> jobs() {
         return jobs;
-    }
-
-    List<Property> properties() {
-        return properties;
     }
 }

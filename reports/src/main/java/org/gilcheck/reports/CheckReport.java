@@ -4,45 +4,63 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gilcheck.properties.Property;
-import org.gilcheck.properties.Verdict;
-import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.reports.Cell.Status;
 
 /** What a check has found: a matrix of policies and properties, and a counterexample for each violated cell. */
 final class CheckReport {
-    private final List<Property> properties;
+    private final Asked asked;
     private final List<JobResult> results;
-    private final Map<String, List<JobResult>> rows = new LinkedHashMap<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<Counterexample> counterexamples = new ArrayList<>();
 
-    CheckReport(List<Property> properties, List<JobResult> results) {
-        this.properties = properties;
+    CheckReport(Asked asked, List<JobResult> results) {
+        this.asked = asked;
         this.results = results;
         for (JobResult result : results) {
-            rows.computeIfAbsent(result.job().row(), row -> new ArrayList<>()).add(result);
+            rows.computeIfAbsent(result.job().row(), name -> new Row(name, new ArrayList<>()))
+                    .results()
+                    .add(result);
         }
-        for (String row : rows()) {
-            for (Property property : properties) {
-                addShortest(row, property);
-            }
+        for (Row row : rows.values()) {
+            asked.properties().forEach(property -> addCounterexample(row, property));
         }
     }
 
-    private void addShortest(String row, Property property) {
-        Counterexample shortest = null;
-        for (JobResult result : rows.getOrDefault(row, List.of())) {
-            Counterexample found = Counterexample.of(counterexamples.size() + 1, result, verdict(result, property));
-            if (found != null && (shortest == null || found.length() < shortest.length())) {
-                shortest = found;
+    private void addCounterexample(Row row, Property property) {
+        int number = counterexamples.size() + 1;
+        for (Threshold threshold : asked.thresholds(property)) {
+            WorstBound missed = row.farthestFrom(threshold);
+            if (missed != null) {
+                counterexamples.add(new Counterexample(
+                        number,
+                        missed.witness(),
+                        threshold.toString(),
+                        missed.bound().toString()));
+                return;
             }
         }
+        Witness shortest = row.shortestViolation(property);
         if (shortest != null) {
-            counterexamples.add(shortest);
+            counterexamples.add(Counterexample.of(number, shortest));
         }
     }
 
     List<Property> properties() {
-        return properties;
+        return asked.properties();
+    }
+
+    /** Those that make sense in some scenario, and those that were named. */
+    List<Property> shown() {
+        return properties().stream()
+                .filter(property -> asked.named().contains(property) || isAbout(property))
+                .toList();
+    }
+
+    /** True if a property makes sense in some scenario. */
+    private boolean isAbout(Property property) {
+        return rows.values().stream().anyMatch(row -> row.isAbout(property));
     }
 
     List<JobResult> results() {
@@ -54,36 +72,38 @@ final class CheckReport {
         return new ArrayList<>(rows.keySet());
     }
 
+    /** The scenarios of a row, in the order of the check. */
+    List<JobResult> results(String row) {
+        return row(row).results();
+    }
+
     /** One for each violated cell, the shortest, numbered from 1. */
     List<Counterexample> counterexamples() {
         return counterexamples;
     }
 
+    /** The worst of each quantity in a row, where there is any. */
+    List<WorstBound> bounds(String row) {
+        return properties().stream()
+                .flatMap(property -> Quantity.of(property).stream())
+                .map(row(row)::worst)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** What all scenarios of a row together say of a property. */
     Cell cell(String row, Property property) {
-        int violated = 0;
-        int bounded = 0;
-        int exhaustive = 0;
-        List<JobResult> ofRow = rows.getOrDefault(row, List.of());
-        for (JobResult result : ofRow) {
-            Verdict verdict = verdict(result, property);
-            violated += verdict.isViolation() ? 1 : 0;
-            bounded += verdict.scope() == Scope.BOUNDED ? 1 : 0;
-            exhaustive += verdict.isPass() ? 1 : 0;
-        }
-        if (violated > 0) {
-            return new Cell(Cell.Status.VIOLATED, violated, ofRow.size());
-        }
-        if (bounded > 0) {
-            return new Cell(Cell.Status.BOUNDED, bounded, ofRow.size());
-        }
-        return new Cell(exhaustive > 0 ? Cell.Status.HOLDS : Cell.Status.VACUOUS, exhaustive, ofRow.size());
+        return row(row).cell(property, asked.thresholds(property));
+    }
+
+    private Row row(String name) {
+        return rows.getOrDefault(name, new Row(name, List.of()));
     }
 
     /** The counterexample that is shown for a cell; 0 if there is none. */
     int counterexampleOf(String row, Property property) {
         for (Counterexample each : counterexamples) {
-            if (each.job().row().equals(row) && each.property() == property) {
+            if (each.witness().job().row().equals(row) && each.witness().property() == property) {
                 return each.number();
             }
         }
@@ -91,31 +111,38 @@ final class CheckReport {
     }
 
     long states() {
-        return results.stream()
-                .mapToLong(result -> result.verdicts().stream()
-                        .mapToLong(Verdict::states)
-                        .max()
-                        .orElse(0))
-                .sum();
+        return results.stream().mapToLong(JobResult::states).sum();
     }
 
     int exitCode() {
         int code = ExitCode.OK;
-        for (String row : rows()) {
-            for (Property property : properties) {
-                switch (cell(row, property).status()) {
-                    case VIOLATED -> {
-                        return ExitCode.VIOLATED;
-                    }
-                    case BOUNDED, VACUOUS -> code = ExitCode.INCOMPLETE;
-                    case HOLDS -> {}
-                }
+        for (Property property : properties()) {
+            List<Status> statuses = rows.values().stream()
+                    .map(row -> cell(row.name(), property).status())
+                    .toList();
+            if (statuses.contains(Status.VIOLATED)) {
+                return ExitCode.VIOLATED;
             }
+            code = isComplete(property, statuses) ? code : ExitCode.INCOMPLETE;
         }
         return code;
     }
 
-    private Verdict verdict(JobResult result, Property property) {
-        return result.verdicts().get(properties.indexOf(property));
+    /** A bound of which nobody has asked need not be put to the test. */
+    private boolean isComplete(Property property, List<Status> statuses) {
+        boolean isNamed = asked.named().contains(property);
+        boolean isVacuous = statuses.contains(Status.VACUOUS) && (isNamed || !property.isBound());
+        boolean makesNoSense = statuses.stream().allMatch(status -> status == Status.NOT_APPLICABLE);
+        return !statuses.contains(Status.BOUNDED)
+                && !isVacuous
+                && !(isNamed && makesNoSense)
+                && rows.values().stream().allMatch(row -> hasMet(row, asked.thresholds(property)));
+    }
+
+    /** False if a threshold is about something that happens in no scenario of a row. */
+    private static boolean hasMet(Row row, List<Threshold> thresholds) {
+        return thresholds.stream()
+                .map(Threshold::quantity)
+                .noneMatch(quantity -> row.isAbout(quantity.property()) && row.worst(quantity) == null);
     }
 }

@@ -1,5 +1,6 @@
 package org.gilcheck.reports;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,12 +14,14 @@ import java.util.concurrent.Future;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.ScenarioCheck;
+import org.gilcheck.properties.Verdict;
 
 /** Checks scenarios side by side; the results come in the order of the jobs, whatever is done first. */
 final class CheckRunner {
     private final Limits limits;
     private final int workers;
     private final ProgressLine progress;
+    private final HeapPeak heap = new HeapPeak();
 
     /** @param limits for each scenario; the memory is shared by the scenarios that run at a time */
     CheckRunner(Limits limits, int workers, ProgressLine progress) {
@@ -71,8 +74,16 @@ final class CheckRunner {
     }
 
     private JobResult check(Job job) {
-        Scenario scenario = job.scenario();
-        ScenarioCheck check = new ScenarioCheck(scenario, limits, progress.of(job));
-        return new JobResult(job, scenario.bits(), check.verdicts(job.properties()));
+        long begin = System.nanoTime();
+        heap.begin(job);
+        try {
+            Scenario scenario = job.scenario();
+            ScenarioCheck check = new ScenarioCheck(scenario, job.locks().fairness(), limits, progress.of(job));
+            List<Verdict> verdicts = check.verdicts(job.properties());
+            Duration time = Duration.ofNanos(System.nanoTime() - begin);
+            return new JobResult(job, scenario.bits(), verdicts, new Effort(time, heap.end(job)));
+        } finally {
+            heap.end(job);
+        }
     }
 }

@@ -19,7 +19,15 @@ import org.gilcheck.properties.Property;
  * @param threads the program's threads in the syntax of the command line
  * @param cores how many cores; 1 under the untimed clock, where they do not matter
  */
-record Job(PolicySource policy, Os os, String threads, Clock clock, int cores, Scale scale, List<Property> properties) {
+record Job(
+        PolicySource policy,
+        Os os,
+        Locks locks,
+        String threads,
+        Clock clock,
+        int cores,
+        Scale scale,
+        List<Property> properties) {
     /** No honest routine takes longer to be recorded. */
     static final Duration DEFINITION_LIMIT = Duration.ofSeconds(10);
 
@@ -35,7 +43,7 @@ record Job(PolicySource policy, Os os, String threads, Clock clock, int cores, S
                 return new Scenario(
                         policy.create(),
                         ThreadSyntax.parse(threads),
-                        new Machine(cores, os, Costs.defaults()),
+                        new Machine(cores, locks.of(os), Costs.defaults()),
                         clock,
                         scale);
             } catch (IllegalArgumentException mistake) {
@@ -54,9 +62,9 @@ record Job(PolicySource policy, Os os, String threads, Clock clock, int cores, S
         return numbers;
     }
 
-    /** The policy and the operating system: a row of the verdict matrix. */
+    /** The policy, the operating system and its locks: a row of the verdict matrix. */
     String row() {
-        return policy.name() + " @ " + os.name();
+        return policy.name() + " @ " + os.name() + locks.suffix();
     }
 
     /** The rest: which scenario of the row it is. */

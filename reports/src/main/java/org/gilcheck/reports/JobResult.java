@@ -1,7 +1,9 @@
 package org.gilcheck.reports;
 
 import java.util.List;
+import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.Verdict.Scope;
 
 /**
  * A scenario's verdicts.
@@ -9,4 +11,29 @@ import org.gilcheck.properties.Verdict;
  * @param bits how many bits a state has
  * @param verdicts one for each property of the job, in the same order
  */
-record JobResult(Job job, int bits, List<Verdict> verdicts) {}
+record JobResult(Job job, int bits, List<Verdict> verdicts, Effort effort) {
+
+    Verdict verdict(Property property) {
+        for (Verdict verdict : verdicts) {
+            if (verdict.property() == property) {
+                return verdict;
+            }
+        }
+        throw new IllegalArgumentException(property + " was not asked for");
+    }
+
+    /** True if the property makes sense in the scenario. */
+    boolean isAbout(Property property) {
+        return verdict(property).scope() != Scope.NOT_APPLICABLE;
+    }
+
+    /** How many states the scenario has, or were explored: those of the largest of its explorations. */
+    long states() {
+        return verdicts.stream().mapToLong(Verdict::states).max().orElse(0);
+    }
+
+    /** How many steps lead from state to state in the same exploration. */
+    long edges() {
+        return verdicts.stream().mapToLong(Verdict::edges).max().orElse(0);
+    }
+}

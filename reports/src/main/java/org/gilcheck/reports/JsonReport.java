@@ -4,23 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.gilcheck.checker.Run;
-import org.gilcheck.properties.Verdict;
+import java.util.Set;
+import org.gilcheck.properties.Property;
+import org.gilcheck.reports.Cell.Status;
 import org.jspecify.annotations.Nullable;
 
-/** The report for programs. The same check gives the same text, byte for byte: there are no times in it. */
+/** The report for programs. The same check gives the same text, byte for byte, unless times are asked for. */
 final class JsonReport {
     private static final int FORMAT_VERSION = 1;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private JsonReport() {}
 
-    static String of(CheckReport report) {
+    static String of(CheckReport report, Set<Extra> extras) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "gilcheck-report");
         root.put("version", FORMAT_VERSION);
@@ -32,9 +30,20 @@ final class JsonReport {
                 "scenarios", report.results().stream().map(JsonReport::scenario).toList());
         root.put(
                 "counterexamples",
-                report.counterexamples().stream()
-                        .map(JsonReport::counterexample)
-                        .toList());
+                report.counterexamples().stream().map(JsonRun::counterexample).toList());
+        if (extras.contains(Extra.WITNESSES)) {
+            root.put(
+                    "witnesses",
+                    report.rows().stream()
+                            .flatMap(row -> report.bounds(row).stream())
+                            .map(JsonRun::witness)
+                            .toList());
+        }
+        if (extras.contains(Extra.STATS)) {
+            root.put(
+                    "stats",
+                    report.rows().stream().map(row -> stats(report, row)).toList());
+        }
         return write(root);
     }
 
@@ -43,7 +52,7 @@ final class JsonReport {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "gilcheck-counterexample");
         root.put("version", FORMAT_VERSION);
-        root.putAll(counterexample(counterexample));
+        root.putAll(JsonRun.counterexample(counterexample));
         return write(root);
     }
 
@@ -60,80 +69,34 @@ final class JsonReport {
     private static Map<String, Object> matrixRow(CheckReport report, String row) {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("row", row);
-        report.properties()
-                .forEach(property -> cells.put(
-                        property.id(), lower(report.cell(row, property).status())));
+        for (Property property : report.properties()) {
+            Cell cell = report.cell(row, property);
+            cells.put(property.id(), cell.status() == Status.BOUND ? cell.value() : JsonRun.lower(cell.status()));
+        }
         return cells;
     }
 
+    private static Map<String, Object> stats(CheckReport report, String row) {
+        Stats stats = Stats.of(report.results(row));
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("row", row);
+        object.put("scenarios", stats.scenarios());
+        object.put("states", stats.states());
+        object.put("edges", stats.edges());
+        object.put("seconds", stats.seconds());
+        object.put("peakHeapMiB", stats.peakHeapMiB());
+        return object;
+    }
+
     private static Map<String, Object> scenario(JobResult result) {
-        Map<String, Object> object = job(result.job());
+        Map<String, Object> object = JsonRun.job(result.job());
         object.put("stateBits", result.bits());
         object.put(
                 "verdicts",
                 result.verdicts().stream()
-                        .map(verdict -> verdict(result.job(), verdict))
+                        .map(verdict -> JsonRun.verdict(result.job(), verdict))
                         .toList());
         return object;
-    }
-
-    private static Map<String, Object> job(Job job) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("policy", job.policy().name());
-        object.put("os", job.os().name());
-        object.put("threads", job.threads());
-        object.put("clock", ClockChoice.name(job.clock()));
-        object.put("cores", job.cores());
-        object.put("scale", ScaleOption.texts(job.scale()));
-        return object;
-    }
-
-    private static Map<String, Object> verdict(Job job, Verdict verdict) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("property", verdict.property().id());
-        object.put("answer", lower(verdict.answer()));
-        object.put("scope", lower(verdict.scope()));
-        if (!verdict.reason().isEmpty()) {
-            object.put("reason", verdict.reason());
-        }
-        object.put("states", verdict.states());
-        object.put("edges", verdict.edges());
-        Run run = verdict.counterexample();
-        if (run != null) {
-            object.put("steps", run.length());
-            object.put("token", ReplayToken.of(job, verdict.property(), run).text());
-        }
-        return object;
-    }
-
-    private static Map<String, Object> counterexample(Counterexample counterexample) {
-        Trace trace = Trace.of(counterexample.job().scenario(), counterexample.run());
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("number", counterexample.number());
-        object.put("property", counterexample.property().id());
-        object.putAll(job(counterexample.job()));
-        object.put("token", counterexample.token());
-        object.put("contextSwitches", trace.contextSwitches());
-        object.put("threadNames", trace.threads());
-        List<Object> steps = new ArrayList<>();
-        for (Trace.Step step : trace.steps()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("step", step.number());
-            if (trace.timed()) {
-                one.put("time", step.time());
-            }
-            one.put("thread", step.thread());
-            one.put("text", step.text());
-            one.put("events", step.events());
-            one.put("changes", step.changes());
-            steps.add(one);
-        }
-        object.put("trace", steps);
-        return object;
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String write(Object root) {

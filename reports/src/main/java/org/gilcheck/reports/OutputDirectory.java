@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The folder of {@code --out}. Either all files of a report are in it afterwards, or it is as it was. */
@@ -39,13 +40,13 @@ final class OutputDirectory {
         return new OutputDirectory(path);
     }
 
-    void write(CheckReport report) {
+    void write(CheckReport report, Set<Extra> extras) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("report.txt", TextReport.of(report));
-        files.put("report.json", JsonReport.of(report));
+        files.put("report.txt", TextReport.of(report, extras));
+        files.put("report.json", JsonReport.of(report, extras));
         for (Counterexample counterexample : report.counterexamples()) {
             String name = "counterexample-" + counterexample.number();
-            files.put(name + ".txt", TextReport.of(counterexample));
+            files.put(name + ".txt", WitnessText.of(counterexample));
             files.put(name + ".json", JsonReport.of(counterexample));
         }
         write(files);

@@ -17,18 +17,4 @@ final class PropertyChoice {
         }
         return known.get(names.indexOf(Choice.of("property", name, names)));
     }
-
-    /** The properties of some names, each once, in the order of the catalogue; all for none. */
-    static List<Property> all(List<String> given) {
-        if (given.isEmpty()) {
-            return PropertyCatalogue.all();
-        }
-        List<Property> chosen = new ArrayList<>();
-        for (String name : given) {
-            chosen.add(of(name));
-        }
-        List<Property> inOrder = new ArrayList<>(PropertyCatalogue.all());
-        inOrder.retainAll(chosen);
-        return inOrder;
-    }
 }

@@ -7,9 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gilcheck.checker.Replay;
-import org.gilcheck.checker.Run;
-import org.gilcheck.model.TransitionSystem;
+import org.gilcheck.checker.Lasso;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.ScenarioCheck;
@@ -20,14 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code gilcheck replay}: takes the steps of a counterexample again and shows it. */
+/** {@code gilcheck replay}: takes the steps of a run again, judges it again and shows it. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Replays a counterexample step by step, judges it again, and shows it.",
+        description = "Replays a run that check has found step by step, judges it again, and shows it.",
         footer = {
             "",
-            "Exits with 1 if the run violates its property, and with 0 if it no longer does.",
+            "Exits with 1 if the run violates its property, and with 0 if it no longer does, or if the property",
+            "is a bound: then the numbers of this run are told.",
             "",
             "Examples:",
             "  gilcheck replay gil1/cpython-2-linux/linux/untimed/...   the token that check has printed",
@@ -59,6 +58,7 @@ final class ReplayCommand implements Callable<Integer> {
             Job job = new Job(
                     source,
                     OsChoice.of(token.os()),
+                    token.locks(),
                     token.threads(),
                     token.clock(),
                     token.cores(),
@@ -67,24 +67,12 @@ final class ReplayCommand implements Callable<Integer> {
             ScaleOption.check(job.scale(), List.of(job));
             Scenario scenario = job.scenario();
             warnIfChanged(source, token);
-            TransitionSystem system = ScenarioCheck.beside(scenario, property);
-            long[] labels = StepNotation.labels(system, token.initial(), StepNotation.read(token.steps()));
-            Run run = Replay.of(system, token.initial(), labels);
-            boolean violated = ScenarioCheck.violates(scenario, property, run);
-            spec.commandLine()
-                    .getOut()
-                    .print(
-                            violated
-                                    ? TextReport.of(new Counterexample(1, job, property, run))
-                                    : notViolated(job, property, run));
+            Lasso lasso = LassoNotation.read(ScenarioCheck.beside(scenario, property), token.initial(), token.steps());
+            Judgement judgement = Judgement.of(new Witness(job, property, lasso));
+            spec.commandLine().getOut().print(judgement.text());
             spec.commandLine().getOut().flush();
-            return violated ? ExitCode.VIOLATED : ExitCode.OK;
+            return judgement.isViolation() ? ExitCode.VIOLATED : ExitCode.OK;
         }
-    }
-
-    private static String notViolated(Job job, Property property, Run run) {
-        return job.row() + ", " + job.where() + ": the run of " + run.length() + " steps does not violate "
-                + property.id() + "\n\n" + TraceText.of(Trace.of(job.scenario(), run));
     }
 
     private void warnIfChanged(PolicySource source, ReplayToken token) {

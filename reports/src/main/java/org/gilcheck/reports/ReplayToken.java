@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
-import org.gilcheck.checker.Run;
+import org.gilcheck.checker.Lasso;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
@@ -22,11 +22,12 @@ import org.gilcheck.properties.Property;
  * @param scale what differs from the usual scale, each as {@code NAME=N}
  * @param fingerprint of the policy's state machine, to notice that it has changed
  * @param initial the number of the initial state
- * @param steps the steps in the notation of {@link StepNotation}
+ * @param steps the steps in the notation of {@link LassoNotation}
  */
 record ReplayToken(
         String policy,
         String os,
+        Locks locks,
         Clock clock,
         int cores,
         String threads,
@@ -37,21 +38,23 @@ record ReplayToken(
         String steps) {
     private static final String VERSION = "gil1";
     private static final String SEPARATOR = "/";
+    private static final String BEFORE_LOCKS = ".";
     private static final String NO_SCALE = "-";
     private static final int FIELDS = 11;
 
-    static ReplayToken of(Job job, Property property, Run run) {
+    static ReplayToken of(Job job, Property property, Lasso lasso) {
         return new ReplayToken(
                 job.policy().given(),
                 job.os().name(),
+                job.locks(),
                 job.clock(),
                 job.cores(),
                 job.threads(),
                 ScaleOption.texts(job.scale()),
                 property.id(),
                 fingerprint(job.policy().create()),
-                run.initial(),
-                StepNotation.write(run.labels()));
+                lasso.run().initial(),
+                LassoNotation.write(lasso));
     }
 
     /** A short text that changes when the policy's state machine does. */
@@ -68,7 +71,7 @@ record ReplayToken(
         List<String> fields = List.of(
                 VERSION,
                 policy,
-                os,
+                locks == Locks.WEAK ? os : os + BEFORE_LOCKS + locks.text(),
                 ClockChoice.name(clock),
                 Integer.toString(cores),
                 threads,
@@ -93,9 +96,11 @@ record ReplayToken(
         }
         try {
             String[] fields = Arrays.stream(raw).map(ReplayToken::unescape).toArray(String[]::new);
+            int dot = fields[2].indexOf(BEFORE_LOCKS);
             return new ReplayToken(
                     fields[1],
-                    fields[2],
+                    dot < 0 ? fields[2] : fields[2].substring(0, dot),
+                    dot < 0 ? Locks.WEAK : Locks.of(fields[2].substring(dot + 1)),
                     ClockChoice.of(fields[3]),
                     Amounts.count("the token's number of cores", fields[4], 1, Machine.MOST_CORES),
                     fields[5],

@@ -3,24 +3,36 @@ package org.gilcheck.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gilcheck.model.scenario.Scenario;
+import java.util.Set;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.reports.Cell.Status;
 
-/** The report for a terminal: the matrix, then each counterexample with its trace and timeline. */
+/** The report for a terminal: the matrix, each counterexample with its trace and timeline, then the bounds. */
 final class TextReport {
     private static final String HOLDS = "holds: in all states of all scenarios.";
     private static final String HOLDS_AND_VIOLATED =
             "holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios, shortest counterexample k below.";
+    private static final String NUMBERS =
+            "numbers: the worst over all runs of all scenarios, exact; listed below with the runs that reach them.";
 
     private TextReport() {}
 
-    static String of(CheckReport report) {
+    static String of(CheckReport report, Set<Extra> extras) {
         StringBuilder text = new StringBuilder();
         text.append(VerdictMatrix.of(report)).append('\n');
         text.append(summary(report));
         for (Counterexample counterexample : report.counterexamples()) {
-            text.append('\n').append(of(counterexample));
+            text.append('\n').append(WitnessText.of(counterexample));
+        }
+        text.append(BoundsText.of(report));
+        if (extras.contains(Extra.WITNESSES)) {
+            for (String row : report.rows()) {
+                report.bounds(row).forEach(worst -> text.append('\n').append(WitnessText.of(worst)));
+            }
+        }
+        if (extras.contains(Extra.STATS)) {
+            text.append('\n').append(StatsText.of(report));
         }
         return text.toString();
     }
@@ -34,6 +46,22 @@ final class TextReport {
                 report.results().size() == 1 ? "scenario" : "scenarios",
                 report.states(),
                 report.counterexamples().isEmpty() ? HOLDS : HOLDS_AND_VIOLATED));
+        if (report.shown().stream().anyMatch(Property::isBound)) {
+            parts.add(NUMBERS);
+        }
+        if (has(report, Status.NOT_APPLICABLE)) {
+            parts.add("-: makes no sense in the scenarios of this row.");
+        }
+        if (has(report, Status.VACUOUS)) {
+            parts.add("vacuous: never put to the test in the scenarios of this row.");
+        }
+        List<String> leftOut = report.properties().stream()
+                .filter(property -> !report.shown().contains(property))
+                .map(Property::id)
+                .toList();
+        if (!leftOut.isEmpty()) {
+            parts.add("left out, since they make no sense in any of these scenarios: " + String.join(", ", leftOut));
+        }
         for (JobResult result : report.results()) {
             result.verdicts().stream()
                     .filter(verdict -> verdict.scope() == Scope.BOUNDED)
@@ -49,25 +77,9 @@ final class TextReport {
         return String.join("\n", parts) + "\n";
     }
 
-    /** One counterexample: heading, table, timeline and how to see it again. */
-    static String of(Counterexample counterexample) {
-        Scenario scenario = counterexample.job().scenario();
-        Trace trace = Trace.of(scenario, counterexample.run());
-        return heading(counterexample, trace) + "\n" + TraceText.of(trace) + "\n" + TimelineText.of(trace) + "\n  "
-                + counterexample.replayCommand() + "\n";
-    }
-
-    private static String heading(Counterexample counterexample, Trace trace) {
-        Property property = counterexample.property();
-        return String.format(
-                Locale.ROOT,
-                "[%d] %s violates %s (%s)\n    %s: %d steps, %d context switches\n",
-                counterexample.number(),
-                counterexample.job().row(),
-                property.id(),
-                property.meaning(),
-                counterexample.job().where(),
-                trace.steps().size(),
-                trace.contextSwitches());
+    private static boolean has(CheckReport report, Status status) {
+        return report.rows().stream()
+                .anyMatch(row -> report.shown().stream()
+                        .anyMatch(property -> report.cell(row, property).status() == status));
     }
 }

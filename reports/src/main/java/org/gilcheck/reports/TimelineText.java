@@ -33,6 +33,9 @@ final class TimelineText {
         if (trace.timed()) {
             lines.add(pad("time", label) + times(trace, start, end));
         }
+        if (trace.hasLoop() && end > trace.loopStart()) {
+            lines.add(pad("loop", label) + loop(trace, start, end));
+        }
         for (int thread = 0; thread < trace.threads().size(); thread++) {
             StringBuilder line = new StringBuilder(pad(trace.threads().get(thread), label));
             for (int step = start; step < end; step++) {
@@ -84,6 +87,16 @@ final class TimelineText {
             }
         }
         line.setLength(Math.min(line.length(), end - start));
+        return line.toString();
+    }
+
+    /** Over the steps of the loop a line that begins and ends with an angle. */
+    private static String loop(Trace trace, int start, int end) {
+        StringBuilder line = new StringBuilder();
+        for (int step = start; step < end; step++) {
+            boolean isLast = step == trace.steps().size() - 1;
+            line.append(step < trace.loopStart() ? ' ' : step == trace.loopStart() ? '<' : isLast ? '>' : '-');
+        }
         return line.toString();
     }
 

@@ -2,6 +2,8 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.checker.Lasso;
+import org.gilcheck.checker.Lasso.Reason;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.machine.Clock;
@@ -18,6 +20,8 @@ final class Trace {
     private final int programThreads;
     private final boolean timed;
     private final int cores;
+    private final int loopStart;
+    private final List<Reason> reasons;
 
     /**
      * A step.
@@ -34,17 +38,20 @@ final class Trace {
     /** Where a thread stands between two steps, and on which core; -1 for none. */
     record Standing(GilPhase phase, boolean blocked, int core) {}
 
-    private Trace(Scenario scenario) {
+    private Trace(Scenario scenario, Lasso lasso) {
         for (int thread = 0; thread < scenario.threadCount(); thread++) {
             threads.add(scenario.threadName(thread));
         }
         programThreads = scenario.programThreadCount();
         timed = scenario.clock() == Clock.TIMED;
         cores = timed ? scenario.machine().cores() : 0;
+        loopStart = lasso.loopStart();
+        reasons = lasso.reasons();
     }
 
-    static Trace of(Scenario scenario, Run run) {
-        Trace trace = new Trace(scenario);
+    static Trace of(Scenario scenario, Lasso lasso) {
+        Trace trace = new Trace(scenario, lasso);
+        Run run = lasso.run();
         CoreLanes lanes = new CoreLanes(trace.cores, trace.threads.size());
         List<String> names = scenario.variableNames();
         int time = 0;
@@ -140,6 +147,21 @@ final class Trace {
     /** How many cores there are; 0 under the untimed clock. */
     int cores() {
         return cores;
+    }
+
+    /** How many steps stand before the loop; all if there is none. */
+    int loopStart() {
+        return loopStart;
+    }
+
+    /** True if the last steps are taken for ever. */
+    boolean hasLoop() {
+        return loopStart < steps.size();
+    }
+
+    /** Why a run that goes on so, or in which nothing more happens, is fair; empty if it need not be. */
+    List<Reason> reasons() {
+        return reasons;
     }
 
     /** How often the acting thread changes. */

@@ -25,9 +25,23 @@ final class TraceText {
         }
         row(text, trace.timed(), "step", trace.timed() ? "time" : "", head, widths, "what happens, what changes");
         for (Step step : trace.steps()) {
+            if (trace.hasLoop() && step.number() == trace.loopStart() + 1) {
+                text.append("  -- loop: from here for ever --\n");
+            }
             add(text, step, trace, columns, widths);
         }
-        return text.toString();
+        return text.append(end(trace)).toString();
+    }
+
+    /** How a run goes on that does not just end. */
+    private static String end(Trace trace) {
+        String end = "";
+        if (trace.hasLoop()) {
+            end = "  -- and so on, from step " + (trace.loopStart() + 1) + " --\n";
+        } else if (!trace.reasons().isEmpty()) {
+            end = "  -- and then nothing more need ever happen --\n";
+        }
+        return trace.reasons().isEmpty() ? end : end + "  " + FairnessText.of(trace) + "\n";
     }
 
     /** The program's threads, and those daemons that act. */

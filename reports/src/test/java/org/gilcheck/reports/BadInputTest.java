@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.properties.Property;
+import org.gilcheck.properties.PropertyCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,14 +19,10 @@ class BadInputTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "--property;starvaton | Unknown property \"starvaton\"."
-                        + " Known: mutual-exclusion, lock-discipline, deadlock, yield-switches.",
-                "--property;deadlok | Unknown property \"deadlok\". Did you mean \"deadlock\"?"
-                        + " Known: mutual-exclusion, lock-discipline, deadlock, yield-switches.",
-                "--property; | Unknown property \"\"."
-                        + " Known: mutual-exclusion, lock-discipline, deadlock, yield-switches.",
-                "--property;DEADLOCK | Unknown property \"DEADLOCK\". Did you mean \"deadlock\"?"
-                        + " Known: mutual-exclusion, lock-discipline, deadlock, yield-switches.",
+                "--property;starvaton | Unknown property \"starvaton\". Did you mean \"starvation\"? Known: PROPERTIES.",
+                "--property;deadlok | Unknown property \"deadlok\". Did you mean \"deadlock\"? Known: PROPERTIES.",
+                "--property; | Unknown property \"\". Known: PROPERTIES.",
+                "--property;DEADLOCK | Unknown property \"DEADLOCK\". Did you mean \"deadlock\"? Known: PROPERTIES.",
                 "--os;linus | Unknown operating system profile \"linus\". Did you mean \"linux\"?"
                         + " Known: linux, macos-2011, macos, windows, freertos, adversarial.",
                 "--os; | Unknown operating system profile \"\"."
@@ -68,10 +66,32 @@ class BadInputTest {
                 "--max-states;-5 | --max-states \"-5\": give a whole number from 1 to 800000000",
                 "--workers;0 | --workers \"0\": give a whole number from 1 to 256",
                 "--workers;257 | --workers \"257\": give a whole number from 1 to 256",
+                "--fairness;strnog | Unknown fairness \"strnog\". Did you mean \"strong\"? Known: weak, strong, fifo.",
+                "--fairness; | Unknown fairness \"\". Known: weak, strong, fifo.",
+                "--at-most;wiat=3 | Unknown property \"wiat\". Did you mean \"wait\"? Known: PROPERTIES.",
+                "--at-most;deadlock=3 | deadlock holds or is violated and has no number. Those that have one: BOUNDS.",
+                "--at-most;io-latency:per-cal=3 | Unknown aspect of io-latency \"per-cal\". Did you mean \"per-call\"?"
+                        + " Known: per-message, per-call.",
+                "--at-most;wait:per-call=3 | wait has but one number: leave out \":per-call\"",
+                "--at-most;wait | --at-most \"wait\": give PROPERTY[:ASPECT]=AMOUNT, such as wait=7",
+                "--at-least;=3 | --at-least \"=3\": give PROPERTY[:ASPECT]=AMOUNT, such as wait=7",
+                "--at-least;wait= | --at-least wait \"\": give a number or a fraction, such as 7 or 3/4",
+                "--at-least;wait=1/0 | --at-least wait \"1/0\": give a number or a fraction, such as 7 or 3/4",
+                "--at-most;wait=-1 | --at-most wait \"-1\": give a number or a fraction, such as 7 or 3/4",
+                "--at-most;wait=25ms | --at-most wait \"25ms\": give times in units of the model, as reports show them,"
+                        + " such as 25",
                 "--classpath;/no/such | --classpath /no/such: there is no such file or folder. Check the path",
             })
     void aBadValueOfAnOptionIsTold(String arguments, String message) {
-        assertThat(run(FIFO + arguments).complaint()).isEqualTo("gilcheck: " + message);
+        String properties = PropertyCatalogue.all().stream().map(Property::id).collect(Collectors.joining(", "));
+        String bounds = PropertyCatalogue.all().stream()
+                .filter(Property::isBound)
+                .map(Property::id)
+                .collect(Collectors.joining(", "));
+
+        assertThat(run(FIFO + arguments).complaint())
+                .isEqualTo(
+                        "gilcheck: " + message.replace("PROPERTIES", properties).replace("BOUNDS", bounds));
     }
 
     @Test
@@ -103,7 +123,7 @@ class BadInputTest {
 
     @Test
     void aScaleMayNameWhatOnlyOneOfThePoliciesHas() {
-        assertThat(run("check;--quiet;strict-fifo;cpython-3.2;--threads;2 cpu;--clock;untimed;--scale;quantum=3")
+        assertThat(run("check;--quiet;strict-fifo;cpython-3.2;--threads;2 cpu;--property;deadlock;--scale;quantum=3")
                         .code())
                 .isZero();
     }
@@ -132,7 +152,7 @@ class BadInputTest {
     @Test
     void anUnknownOptionOfCheckLeadsToTheNearest() {
         assertThat(run(FIFO + "--formt;json").complaint())
-                .startsWith("gilcheck: Unknown option \"--formt\". Did you mean \"--format\"? Known: --classpath, ");
+                .startsWith("gilcheck: Unknown option \"--formt\". Did you mean \"--format\"? Known: --at-least, ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +23,8 @@ class CheckReportTest {
     private static final Property PROPERTY = PropertyCatalogue.all().get(0);
     private static final Job FIFO = Walk.job("strict-fifo", "2 cpu", Clock.UNTIMED, 1);
     private static final Job RUBY = Walk.job("ruby-1.9.2", "2 cpu", Clock.UNTIMED, 1);
+
+    private static final Effort NO_EFFORT = new Effort(Duration.ZERO, 0);
 
     @ParameterizedTest
     @CsvSource(
@@ -44,7 +47,7 @@ class CheckReportTest {
         for (String each : verdicts.split(" ", -1)) {
             results.add(result(FIFO, verdict(each, null)));
         }
-        CheckReport report = new CheckReport(List.of(PROPERTY), results);
+        CheckReport report = new CheckReport(asked(PROPERTY), results);
 
         Cell found = report.cell("strict-fifo @ linux", PROPERTY);
         assertThat(found.status() + " " + found.count() + "/" + found.all()).isEqualTo(cell);
@@ -54,7 +57,7 @@ class CheckReportTest {
     @Test
     void eachRowIsJudgedByItself() {
         CheckReport report = new CheckReport(
-                List.of(PROPERTY),
+                asked(PROPERTY),
                 List.of(
                         result(RUBY, verdict("holds", null)),
                         result(FIFO, verdict("vacuous", null)),
@@ -69,7 +72,7 @@ class CheckReportTest {
     @Test
     void theFirstOfTheShortestCounterexamplesOfARowIsShown() {
         CheckReport report = new CheckReport(
-                List.of(PROPERTY),
+                asked(PROPERTY),
                 List.of(
                         result(FIFO, verdict("violated", run(FIFO, 5))),
                         result(RUBY, verdict("violated", run(RUBY, 4))),
@@ -78,11 +81,48 @@ class CheckReportTest {
                         result(FIFO, verdict("violated", run(FIFO, 3)))));
 
         assertThat(report.counterexamples()).extracting(Counterexample::number).containsExactly(1, 2);
-        assertThat(report.counterexamples()).extracting(Counterexample::length).containsExactly(3, 4);
-        assertThat(report.counterexamples().get(0).run())
+        assertThat(report.counterexamples())
+                .extracting(each -> each.witness().length())
+                .containsExactly(3, 4);
+        assertThat(report.counterexamples().get(0).witness().lasso().run())
                 .isSameAs(report.results().get(2).verdicts().get(0).counterexample());
         assertThat(report.counterexampleOf("strict-fifo @ linux", PROPERTY)).isEqualTo(1);
         assertThat(report.counterexampleOf("ruby-1.9.2 @ linux", PROPERTY)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- - | NOT_APPLICABLE 0/0 | 0 | 3",
+                "- holds | HOLDS 1/1 | 0 | 0",
+                "- vacuous | VACUOUS 0/1 | 3 | 3",
+                "bounded - holds | BOUNDED 1/2 | 3 | 3",
+                "- violated holds | VIOLATED 1/2 | 1 | 1",
+            })
+    void scenariosInWhichAPropertyMakesNoSenseDoNotCount(
+            String verdicts, String cell, int exitCode, int exitCodeIfNamed) {
+        List<JobResult> results = new ArrayList<>();
+        for (String each : verdicts.split(" ", -1)) {
+            results.add(result(FIFO, verdict(each, null)));
+        }
+        CheckReport report = new CheckReport(asked(PROPERTY), results);
+
+        Cell found = report.cell("strict-fifo @ linux", PROPERTY);
+        assertThat(found.status() + " " + found.count() + "/" + found.all()).isEqualTo(cell);
+        assertThat(report.exitCode()).isEqualTo(exitCode);
+        assertThat(new CheckReport(new Asked(List.of(PROPERTY), List.of(PROPERTY), List.of()), results).exitCode())
+                .isEqualTo(exitCodeIfNamed);
+    }
+
+    @Test
+    void aPropertyNeedMakeSenseOnlySomewhere() {
+        CheckReport report = new CheckReport(
+                new Asked(List.of(PROPERTY), List.of(PROPERTY), List.of()),
+                List.of(result(RUBY, verdict("holds", null)), result(FIFO, verdict("-", null))));
+
+        assertThat(report.cell("strict-fifo @ linux", PROPERTY).text(0)).isEqualTo("-");
+        assertThat(report.exitCode()).isZero();
     }
 
     @Test
@@ -93,25 +133,40 @@ class CheckReportTest {
                 1,
                 List.of(
                         new Verdict(two.get(0), Answer.HOLDS, Scope.EXHAUSTIVE, "", 70, 1, null, List.of()),
-                        new Verdict(two.get(1), Answer.HOLDS, Scope.EXHAUSTIVE, "", 50, 1, null, List.of())));
+                        new Verdict(two.get(1), Answer.HOLDS, Scope.EXHAUSTIVE, "", 50, 1, null, List.of())),
+                NO_EFFORT);
 
-        assertThat(new CheckReport(two, List.of(result, result)).states()).isEqualTo(140);
+        assertThat(new CheckReport(new Asked(two, List.of(), List.of()), List.of(result, result)).states())
+                .isEqualTo(140);
+    }
+
+    private static Asked asked(Property property) {
+        return new Asked(List.of(property), List.of(), List.of());
     }
 
     private static JobResult result(Job job, Verdict verdict) {
-        return new JobResult(job, 1, List.of(verdict));
+        return new JobResult(job, 1, List.of(verdict), NO_EFFORT);
     }
 
     private static Verdict verdict(String kind, Run run) {
         return new Verdict(
                 PROPERTY,
                 kind.equals("violated") ? Answer.VIOLATED : Answer.HOLDS,
-                kind.equals("bounded") ? Scope.BOUNDED : kind.equals("vacuous") ? Scope.VACUOUS : Scope.EXHAUSTIVE,
+                scope(kind),
                 "",
                 10,
                 20,
                 run == null ? null : new Lasso(run, run.length(), List.of()),
                 List.of());
+    }
+
+    private static Scope scope(String kind) {
+        return switch (kind) {
+            case "bounded" -> Scope.BOUNDED;
+            case "vacuous" -> Scope.VACUOUS;
+            case "-" -> Scope.NOT_APPLICABLE;
+            default -> Scope.EXHAUSTIVE;
+        };
     }
 
     private static Run run(Job job, int steps) {

@@ -66,9 +66,11 @@ class JsonReportTest {
         JsonNode timed = scenarios.get(1);
         assertThat(timed.fieldNames())
                 .toIterable()
-                .containsExactly("policy", "os", "threads", "clock", "cores", "scale", "stateBits", "verdicts");
+                .containsExactly(
+                        "policy", "os", "locks", "threads", "clock", "cores", "scale", "stateBits", "verdicts");
         assertThat(timed.get("policy").asText()).isEqualTo("strict-fifo");
         assertThat(timed.get("os").asText()).isEqualTo("linux");
+        assertThat(timed.get("locks").asText()).isEqualTo("weak");
         assertThat(timed.get("threads").asText()).isEqualTo("2 cpu");
         assertThat(timed.get("clock").asText()).isEqualTo("timed");
         assertThat(timed.get("cores").asInt()).isEqualTo(2);
@@ -87,15 +89,17 @@ class JsonReportTest {
                 boolean violated = verdict.get("answer").asText().equals("violated");
                 assertThat(verdict.has("token")).isEqualTo(violated);
                 assertThat(verdict.path("steps").asInt() > 0).isEqualTo(violated);
-                assertThat(verdict.get("states").asLong()).isPositive();
-                assertThat(verdict.get("edges").asLong()).isPositive();
+                boolean asked = !verdict.get("scope").asText().equals("not_applicable");
+                assertThat(verdict.get("states").asLong() > 0).isEqualTo(asked);
+                assertThat(verdict.get("edges").asLong() > 0).isEqualTo(asked);
                 assertThat(verdict.has("reason"))
                         .isNotEqualTo(verdict.get("scope").asText().equals("exhaustive"));
                 answers.add(verdict.get("answer").asText() + " "
                         + verdict.get("scope").asText());
             }
         }
-        assertThat(answers).contains("violated exhaustive", "holds exhaustive", "holds vacuous");
+        assertThat(answers)
+                .contains("violated exhaustive", "holds exhaustive", "holds vacuous", "holds not_applicable");
     }
 
     @Test
@@ -113,14 +117,19 @@ class JsonReportTest {
 
         assertThat(report.get("matrix")).hasSize(3);
         for (JsonNode row : report.get("matrix")) {
-            for (String property : properties()) {
-                Set<String> found = verdicts(report, row.get("row").asText(), property);
+            for (Property property : PropertyCatalogue.all()) {
+                Set<String> found = verdicts(report, row.get("row").asText(), property.id());
+                String text = row.get(property.id()).asText();
+                if (property.isBound() && found.contains("holds exhaustive")) {
+                    assertThat(text).as("%s of %s", property, row).containsPattern("unbounded|[0-9]");
+                    continue;
+                }
                 String expected = found.contains("violated exhaustive")
                         ? "violated"
-                        : found.contains("holds exhaustive") ? "holds" : "vacuous";
-                assertThat(row.get(property).asText())
-                        .as("%s of %s", property, row)
-                        .isEqualTo(expected);
+                        : found.contains("holds exhaustive")
+                                ? "holds"
+                                : found.contains("holds vacuous") ? "vacuous" : "not_applicable";
+                assertThat(text).as("%s of %s", property, row).isEqualTo(expected);
             }
         }
     }
@@ -129,7 +138,7 @@ class JsonReportTest {
     void counterexamplesAreToldStepByStep() throws JsonProcessingException {
         JsonNode counterexamples = report(MIXED).get("counterexamples");
 
-        assertThat(counterexamples).hasSize(4);
+        assertThat(counterexamples).hasSize(7);
         for (int i = 0; i < counterexamples.size(); i++) {
             JsonNode one = counterexamples.get(i);
             assertThat(one.get("number").asInt()).isEqualTo(i + 1);
@@ -145,6 +154,80 @@ class JsonReportTest {
             }
             assertThat(number).isPositive();
         }
+    }
+
+    @Test
+    void aLoopIsToldWithWhereItBeginsAndWhyItIsFair() throws JsonProcessingException {
+        JsonNode report = report(
+                "cpython-2-linux", "--threads", "2 cpu", "--clock", "untimed", "--property", "starvation,deadlock");
+        JsonNode starvation = report.at("/counterexamples/0");
+
+        assertThat(starvation.get("loopStart").asInt()).isEqualTo(2);
+        assertThat(starvation.get("fairness").toString())
+                .isEqualTo("[{\"constraint\":\"T0 cpu steps\",\"impossibleBeforeStep\":2},"
+                        + "{\"constraint\":\"T1 cpu steps\",\"satisfiedByStep\":2},"
+                        + "{\"constraint\":\"time passes\",\"impossibleBeforeStep\":2}]");
+        assertThat(report.at("/scenarios/0/verdicts/1/loopStart").asInt()).isEqualTo(2);
+        assertThat(report.at("/scenarios/0/verdicts/1/fairness")).isEqualTo(starvation.get("fairness"));
+        assertThat(report.at("/scenarios/0/verdicts/0").has("loopStart")).isFalse();
+    }
+
+    @Test
+    void boundsAreToldAsTextAndAsNumbers() throws JsonProcessingException {
+        JsonNode verdicts = report(
+                        "cpython-2-linux",
+                        "--threads",
+                        "2 cpu",
+                        "--cores",
+                        "2",
+                        "--clock",
+                        "timed",
+                        "--property",
+                        "gil-battle,switch-rate,deadlock")
+                .at("/scenarios/0/verdicts");
+
+        assertThat(verdicts.get(0).has("bounds")).isFalse();
+        JsonNode perRequest = verdicts.at("/1/bounds/0");
+        assertThat(perRequest.fieldNames())
+                .toIterable()
+                .containsExactly("aspect", "measure", "value", "unbounded", "steps", "loopStart", "token");
+        assertThat(perRequest.get("aspect").asText()).isEqualTo("per request");
+        assertThat(perRequest.get("measure").asText()).isEqualTo("count");
+        assertThat(perRequest.get("value").asText()).isEqualTo("unbounded");
+        assertThat(perRequest.get("unbounded").asBoolean()).isTrue();
+        JsonNode switchRate = verdicts.at("/2/bounds/0");
+        assertThat(switchRate.get("aspect").asText()).isEmpty();
+        assertThat(switchRate.get("measure").asText()).isEqualTo("greatest_ratio");
+        assertThat(switchRate.get("unbounded").asBoolean()).isFalse();
+        assertThat(switchRate.get("value").asText())
+                .isEqualTo(switchRate.get("numerator").asLong() + "/"
+                        + switchRate.get("denominator").asLong());
+        assertThat(switchRate.get("token").asText()).startsWith("gil1/cpython-2-linux/linux/timed/2/");
+        assertThat(switchRate.get("loopStart").asInt())
+                .isBetween(1, switchRate.get("steps").asInt());
+    }
+
+    @Test
+    void theRunsOfBoundsAndTheStatsAreThereIfAskedFor() throws JsonProcessingException {
+        JsonNode report = report(
+                "strict-fifo",
+                "--threads",
+                "2 cpu",
+                "--clock",
+                "untimed",
+                "--property",
+                "bypass",
+                "--witnesses",
+                "--stats");
+
+        assertThat(report.at("/witnesses/0/property").asText()).isEqualTo("bypass");
+        assertThat(report.at("/witnesses/0/value").asText()).isEqualTo("1");
+        assertThat(report.at("/witnesses/0/trace")).hasSizeGreaterThan(5);
+        assertThat(report.at("/stats/0/row").asText()).isEqualTo("strict-fifo @ linux");
+        assertThat(report.at("/stats/0/scenarios").asInt()).isEqualTo(1);
+        assertThat(report.at("/stats/0/states").asLong())
+                .isEqualTo(report.at("/scenarios/0/verdicts/0/states").asLong());
+        assertThat(report.at("/stats/0/peakHeapMiB").asLong()).isPositive();
     }
 
     private static Set<String> verdicts(JsonNode report, String row, String property) {

@@ -34,7 +34,13 @@ class OutputDirectoryTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(names(deep))
-                .containsExactly("counterexample-1.json", "counterexample-1.txt", "report.json", "report.txt");
+                .containsExactly(
+                        "counterexample-1.json",
+                        "counterexample-1.txt",
+                        "counterexample-2.json",
+                        "counterexample-2.txt",
+                        "report.json",
+                        "report.txt");
     }
 
     @Test

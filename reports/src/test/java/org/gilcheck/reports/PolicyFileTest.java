@@ -22,8 +22,8 @@ class PolicyFileTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).startsWith("""
-                                          mutual-exclusion  lock-discipline  deadlock  yield-switches
-                        flag-gil @ linux  holds             holds            holds     VIOLATED 1/1 [1]
+                                          mutual-exclusion  lock-discipline  deadlock  yield-switches    lost-wakeup  livelock  starvation
+                        flag-gil @ linux  holds             holds            holds     VIOLATED 1/1 [1]  holds        holds     VIOLATED 1/1 [2]
                         """);
     }
 

@@ -28,13 +28,10 @@ class ReplayTest {
 
     @Test
     void everyViolationReplays() throws IOException {
-        Outcome check = Outcome.check(CATALOGUE);
         List<String> tokens = new ArrayList<>();
-        for (JsonNode scenario : new ObjectMapper().readTree(check.out()).get("scenarios")) {
-            for (JsonNode verdict : scenario.get("verdicts")) {
-                if (verdict.get("answer").asText().equals("violated")) {
-                    tokens.add(verdict.get("token").asText());
-                }
+        for (JsonNode verdict : verdicts(CATALOGUE)) {
+            if (verdict.get("answer").asText().equals("violated")) {
+                tokens.add(verdict.get("token").asText());
             }
         }
 
@@ -47,10 +44,90 @@ class ReplayTest {
     }
 
     @Test
+    void everyBoundIsReachedAgain() throws IOException {
+        int bounds = 0;
+        for (JsonNode verdict : verdicts(
+                "cpython-2-linux", "strict-fifo", "--threads", "1 cpu, 1 io", "--cores", "1,2", "--format", "json")) {
+            for (JsonNode bound : verdict.path("bounds")) {
+                String aspect = bound.get("aspect").asText();
+                Outcome replay = Outcome.of("replay", bound.get("token").asText());
+
+                assertThat(replay.code()).isZero();
+                assertThat(replay.err()).isEmpty();
+                assertThat(replay.out().lines().findFirst().orElseThrow() + ",")
+                        .contains(" " + verdict.get("property").asText() + (aspect.isEmpty() ? "" : " " + aspect)
+                                + " is " + bound.get("value").asText() + ",");
+                bounds++;
+            }
+        }
+        assertThat(bounds).isGreaterThan(40);
+    }
+
+    @Test
+    void theLocksThatWereAssumedAreAssumedAgain() {
+        String[] check = {
+            "cpython-3.2",
+            "--threads",
+            "1 cpu, 1 io",
+            "--clock",
+            "untimed",
+            "--property",
+            "starvation",
+            "--fairness",
+            "strong,fifo"
+        };
+        List<String> tokens = Outcome.check(check)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("  gilcheck replay "))
+                .map(line -> line.substring("  gilcheck replay ".length()))
+                .toList();
+
+        assertThat(tokens).hasSize(2);
+        assertThat(tokens.get(0)).startsWith("gil1/cpython-3.2/linux.strong/");
+        assertThat(tokens.get(1)).startsWith("gil1/cpython-3.2/linux.fifo/");
+        assertThat(Outcome.of("replay", tokens.get(0)))
+                .returns(1, Outcome::code)
+                .extracting(Outcome::out)
+                .asString()
+                .startsWith("[1] cpython-3.2 @ linux, strong locks violates starvation ")
+                .contains(", assuming weak fairness and strong locks\n");
+        assertThat(Outcome.of("replay", tokens.get(1)))
+                .returns(1, Outcome::code)
+                .extracting(Outcome::out)
+                .asString()
+                .startsWith("[1] cpython-3.2 @ linux, fifo locks violates starvation ")
+                .contains(", assuming weak fairness\n");
+    }
+
+    @Test
+    void aLoopThatIsFairOnlyWithoutStrongLocksIsNoneWithThem() {
+        String steps = "/untimed/1/2+cpu/-/starvation/1eaae434/0/1L111111111";
+
+        assertThat(Outcome.of("replay", "gil1/cpython-2-linux/linux" + steps).code())
+                .isEqualTo(1);
+        assertThat(Outcome.of("replay", "gil1/cpython-2-linux/linux.strong" + steps))
+                .returns(0, Outcome::code)
+                .extracting(Outcome::out)
+                .asString()
+                .startsWith("cpython-2-linux @ linux, strong locks, 2 cpu, untimed: the run of 10 steps, the last 9 for"
+                        + " ever, does not violate starvation\n");
+    }
+
+    @Test
+    void aLoopThatDoesNotCloseIsTold() {
+        assertThat(Outcome.of("replay", "gil1/cpython-2-linux/linux/untimed/1/2+cpu/-/starvation/1eaae434/0/1L11111111")
+                        .complaint())
+                .isEqualTo(
+                        "gilcheck: the run cannot be replayed: its loop, which begins at step 2, does not lead back to"
+                                + " where it begins. Was it recorded with another version of the policy or of gilcheck?");
+    }
+
+    @Test
     void aFileReplaysAsItsTokenDoes() throws IOException {
         Outcome.check("cpython-2-linux", "broken-locks-inverted", "--threads=2 cpu", "--cores=1", "--out=" + folder);
 
-        for (int number = 1; number <= 3; number++) {
+        for (int number = 1; number <= 6; number++) {
             Path json = folder.resolve("counterexample-" + number + ".json");
             Path text = folder.resolve("counterexample-" + number + ".txt");
             String token = new ObjectMapper()
@@ -63,7 +140,7 @@ class ReplayTest {
             assertThat(Outcome.of("replay", text.toString())).isEqualTo(replay);
             assertThat(text).hasContent(replay.out().replaceFirst("^\\[1]", "[" + number + "]"));
         }
-        assertThat(folder.resolve("counterexample-4.json")).doesNotExist();
+        assertThat(folder.resolve("counterexample-7.json")).doesNotExist();
     }
 
     @ParameterizedTest
@@ -181,6 +258,15 @@ class ReplayTest {
         String token = tokenOf(FlagGil.write(folder)).replace("/-/", "/no+such+name%3D3/");
 
         assertThat(Outcome.of("replay", token).complaint()).contains("\"no such name\"");
+    }
+
+    private static List<JsonNode> verdicts(String... check) throws IOException {
+        List<JsonNode> verdicts = new ArrayList<>();
+        for (JsonNode scenario :
+                new ObjectMapper().readTree(Outcome.check(check).out()).get("scenarios")) {
+            scenario.get("verdicts").forEach(verdicts::add);
+        }
+        return verdicts;
     }
 
     private static String tokenOf(String file) throws IOException {

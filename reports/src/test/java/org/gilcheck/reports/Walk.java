@@ -3,6 +3,7 @@ package org.gilcheck.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Replay;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.machine.Clock;
@@ -19,7 +20,14 @@ final class Walk {
     static Job job(String policy, String threads, Clock clock, int cores) {
         PolicySource source = PolicyLoader.of("").load(policy);
         return new Job(
-                source, source.systems().get(0), threads, clock, cores, Scale.defaults(), PropertyCatalogue.all());
+                source,
+                source.systems().get(0),
+                Locks.WEAK,
+                threads,
+                clock,
+                cores,
+                Scale.defaults(),
+                PropertyCatalogue.all());
     }
 
     /** Any policy of the catalogue under any clock, as the random numbers want it. */
@@ -59,6 +67,7 @@ final class Walk {
     }
 
     static Trace trace(Job job, int steps, Random random) {
-        return Trace.of(job.scenario(), of(job.scenario(), steps, random));
+        Run run = of(job.scenario(), steps, random);
+        return Trace.of(job.scenario(), new Lasso(run, run.length(), List.of()));
     }
 }

@@ -1,0 +1,51 @@
+package org.gilcheck.reports;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gilcheck.checker.Fraction;
+
+/**
+ * A number of a threshold as users write it: {@code 7}, {@code 3/4}, {@code 0.5}, or with a unit {@code 25ms}.
+ *
+ * @param unit what stands behind the number; empty if nothing does
+ */
+record Amount(Fraction number, String unit) {
+    private static final Pattern AMOUNT =
+            Pattern.compile("([0-9]{1,9})(?:/([0-9]{1,9})|\\.([0-9]{1,3}))?\\s*(\\p{L}*)");
+    private static final String MODEL_UNITS = "units?";
+
+    /** @param option what to name in the message if it is none */
+    static Amount parse(String option, String given) {
+        Matcher matcher = AMOUNT.matcher(given.strip());
+        if (!matcher.matches()) {
+            throw mistake(option, given);
+        }
+        long whole = Long.parseLong(matcher.group(1));
+        Fraction number = Fraction.of(whole, 1);
+        if (matcher.group(2) != null) {
+            long denominator = Long.parseLong(matcher.group(2));
+            if (denominator == 0) {
+                throw mistake(option, given);
+            }
+            number = Fraction.of(whole, denominator);
+        } else if (matcher.group(3) != null) {
+            String decimals = matcher.group(3);
+            long denominator = Math.round(Math.pow(10, decimals.length()));
+            number = Fraction.of(whole * denominator + Long.parseLong(decimals), denominator);
+        }
+        return new Amount(number, matcher.group(4).replaceFirst("^" + MODEL_UNITS + "$", ""));
+    }
+
+    private static UsageException mistake(String option, String given) {
+        return new UsageException(option + " \"" + given + "\": give a number or a fraction, such as 7 or 3/4");
+    }
+
+    /** The same without a unit, in units of the model's time if it is a time. */
+    Fraction inUnitsOfTheModel(String option) {
+        if (!unit.isEmpty()) {
+            throw new UsageException(option + " \"" + number + unit + "\": give times in units of the model, as reports"
+                    + " show them, such as " + number);
+        }
+        return number;
+    }
+}

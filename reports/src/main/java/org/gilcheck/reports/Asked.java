@@ -1,0 +1,33 @@
+package org.gilcheck.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.properties.Property;
+import org.gilcheck.properties.PropertyCatalogue;
+
+/**
+ * What a check is asked.
+ *
+ * @param properties all that are checked, in the order of the catalogue
+ * @param named those that the user has named: they must be put to the test
+ * @param thresholds what the numbers must be
+ */
+record Asked(List<Property> properties, List<Property> named, List<Threshold> thresholds) {
+
+    /** All properties unless some are named; those of thresholds in any case. */
+    static Asked of(List<String> names, List<Threshold> thresholds) {
+        List<Property> wanted = new ArrayList<>();
+        names.forEach(name -> wanted.add(PropertyChoice.of(name)));
+        thresholds.forEach(threshold -> wanted.add(threshold.quantity().property()));
+        List<Property> named = new ArrayList<>(PropertyCatalogue.all());
+        named.retainAll(wanted);
+        return new Asked(names.isEmpty() ? PropertyCatalogue.all() : named, named, thresholds);
+    }
+
+    /** The thresholds of one property. */
+    List<Threshold> thresholds(Property property) {
+        return thresholds.stream()
+                .filter(threshold -> threshold.quantity().property() == property)
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.gilcheck.reports;
+
+import java.time.Duration;
+
+/**
+ * What it took to check a scenario.
+ *
+ * @param time on the clock of the wall
+ * @param heapBytes the largest heap meanwhile, with what other scenarios took that were checked at the same time
+ */
+record Effort(Duration time, long heapBytes) {}

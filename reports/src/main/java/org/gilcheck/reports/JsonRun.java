@@ -1,0 +1,146 @@
+package org.gilcheck.reports;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.gilcheck.checker.Fraction;
+import org.gilcheck.checker.Lasso;
+import org.gilcheck.checker.Lasso.Reason;
+import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.Property;
+import org.gilcheck.properties.Verdict;
+
+/** Scenarios, what is found in them and the runs that show it, as objects of JSON. Steps are counted from 1. */
+final class JsonRun {
+    private JsonRun() {}
+
+    static Map<String, Object> job(Job job) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("policy", job.policy().name());
+        object.put("os", job.os().name());
+        object.put("locks", job.locks().text());
+        object.put("threads", job.threads());
+        object.put("clock", ClockChoice.name(job.clock()));
+        object.put("cores", job.cores());
+        object.put("scale", ScaleOption.texts(job.scale()));
+        return object;
+    }
+
+    static Map<String, Object> verdict(Job job, Verdict verdict) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("property", verdict.property().id());
+        object.put("answer", lower(verdict.answer()));
+        object.put("scope", lower(verdict.scope()));
+        if (!verdict.reason().isEmpty()) {
+            object.put("reason", verdict.reason());
+        }
+        object.put("states", verdict.states());
+        object.put("edges", verdict.edges());
+        Lasso violation = verdict.violation();
+        if (violation != null) {
+            object.putAll(lasso(new Witness(job, verdict.property(), violation)));
+        }
+        if (verdict.property().isBound()) {
+            object.put(
+                    "bounds",
+                    verdict.bounds().stream()
+                            .map(bound -> bound(job, verdict.property(), bound))
+                            .toList());
+        }
+        return object;
+    }
+
+    private static Map<String, Object> bound(Job job, Property property, Bound bound) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("aspect", bound.aspect());
+        object.put("measure", lower(bound.measure()));
+        object.put("value", bound.toString());
+        object.put("unbounded", bound.isUnbounded());
+        Fraction value = bound.value();
+        if (value != null) {
+            object.put("numerator", value.numerator());
+            object.put("denominator", value.denominator());
+        }
+        object.putAll(lasso(new Witness(job, property, bound.witness())));
+        return object;
+    }
+
+    private static Map<String, Object> lasso(Witness witness) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("steps", witness.length());
+        object.putAll(loop(witness.lasso()));
+        object.put("token", witness.token());
+        return object;
+    }
+
+    /** The step with which the loop begins, if there is one; why the run is fair, if it must be. */
+    private static Map<String, Object> loop(Lasso lasso) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        if (lasso.loopLength() > 0) {
+            object.put("loopStart", lasso.loopStart() + 1);
+        }
+        if (!lasso.reasons().isEmpty()) {
+            object.put("fairness", lasso.reasons().stream().map(JsonRun::reason).toList());
+        }
+        return object;
+    }
+
+    private static Map<String, Object> reason(Reason reason) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("constraint", reason.constraint());
+        object.put(reason.satisfied() ? "satisfiedByStep" : "impossibleBeforeStep", reason.step() + 1);
+        return object;
+    }
+
+    static Map<String, Object> counterexample(Counterexample counterexample) {
+        Witness witness = counterexample.witness();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("number", counterexample.number());
+        object.put("property", witness.property().id());
+        if (!counterexample.amount().isEmpty()) {
+            object.put("threshold", counterexample.violated());
+            object.put("value", counterexample.amount());
+        }
+        object.putAll(trace(witness));
+        return object;
+    }
+
+    static Map<String, Object> witness(WorstBound worst) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("property", worst.quantity().property().id());
+        object.put("aspect", worst.quantity().aspect());
+        object.put("value", worst.bound().toString());
+        object.putAll(trace(worst.witness()));
+        return object;
+    }
+
+    private static Map<String, Object> trace(Witness witness) {
+        Trace trace = witness.trace();
+        Map<String, Object> object = job(witness.job());
+        object.put("token", witness.token());
+        object.put("contextSwitches", trace.contextSwitches());
+        object.put("threadNames", trace.threads());
+        object.putAll(loop(witness.lasso()));
+        object.put(
+                "trace",
+                trace.steps().stream().map(step -> step(step, trace.timed())).toList());
+        return object;
+    }
+
+    private static Map<String, Object> step(Trace.Step step, boolean timed) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("step", step.number());
+        if (timed) {
+            one.put("time", step.time());
+        }
+        one.put("thread", step.thread());
+        one.put("text", step.text());
+        one.put("events", step.events());
+        one.put("changes", step.changes());
+        return one;
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

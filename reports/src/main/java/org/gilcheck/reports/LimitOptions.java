@@ -1,0 +1,43 @@
+package org.gilcheck.reports;
+
+import org.gilcheck.checker.Limits;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of {@code check} that say how far it may go. */
+final class LimitOptions {
+    @Option(names = "--max-states", paramLabel = "N", description = "Most states per scenario. Default: as many as fit")
+    private @Nullable String maxStates;
+
+    @Option(
+            names = "--max-memory",
+            paramLabel = "SIZE",
+            description = "Most memory for states, such as 512m or 4g. Default: half of the heap")
+    private @Nullable String maxMemory;
+
+    @Option(names = "--time-limit", paramLabel = "TIME", description = "Longest time per scenario, such as 30s or 5m.")
+    private @Nullable String timeLimit;
+
+    @Option(names = "--workers", paramLabel = "N", description = "Scenarios checked at a time. Default: one per core")
+    private @Nullable String workers;
+
+    Limits limits() {
+        Limits limits = Limits.defaults();
+        if (maxStates != null) {
+            limits = limits.withStates(Amounts.number("--max-states", maxStates, 1, Limits.MOST_STATES));
+        }
+        if (maxMemory != null) {
+            limits = limits.withBytes(Amounts.bytes("--max-memory", maxMemory));
+        }
+        if (timeLimit != null) {
+            limits = limits.withTime(Amounts.time("--time-limit", timeLimit));
+        }
+        return limits;
+    }
+
+    int workers() {
+        return workers == null
+                ? Runtime.getRuntime().availableProcessors()
+                : Amounts.count("--workers", workers, 1, 256);
+    }
+}

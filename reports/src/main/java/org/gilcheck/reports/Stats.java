@@ -1,0 +1,27 @@
+package org.gilcheck.reports;
+
+import java.util.List;
+
+/**
+ * What the check of some scenarios took.
+ *
+ * @param seconds one after the other, although some may have been checked at the same time
+ * @param peakHeapMiB the largest heap while any of them was checked
+ */
+record Stats(int scenarios, long states, long edges, double seconds, long peakHeapMiB) {
+
+    static Stats of(List<JobResult> results) {
+        return new Stats(
+                results.size(),
+                results.stream().mapToLong(JobResult::states).sum(),
+                results.stream().mapToLong(JobResult::edges).sum(),
+                results.stream()
+                        .mapToDouble(result -> result.effort().time().toNanos() / 1e9)
+                        .sum(),
+                results.stream()
+                                .mapToLong(result -> result.effort().heapBytes())
+                                .max()
+                                .orElse(0)
+                        >> 20);
+    }
+}

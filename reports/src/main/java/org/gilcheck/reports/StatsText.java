@@ -1,0 +1,24 @@
+package org.gilcheck.reports;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the check of each row took. */
+final class StatsText {
+    private StatsText() {}
+
+    static String of(CheckReport report) {
+        Table table = new Table().line(List.of("", "scenarios", "states", "edges", "seconds", "peak heap MiB"));
+        for (String row : report.rows()) {
+            Stats stats = Stats.of(report.results(row));
+            table.line(List.of(
+                    row,
+                    Integer.toString(stats.scenarios()),
+                    String.format(Locale.ROOT, "%,d", stats.states()),
+                    String.format(Locale.ROOT, "%,d", stats.edges()),
+                    String.format(Locale.ROOT, "%.1f", stats.seconds()),
+                    String.format(Locale.ROOT, "%,d", stats.peakHeapMiB())));
+        }
+        return String.join("\n", table.lines()) + "\n";
+    }
+}
