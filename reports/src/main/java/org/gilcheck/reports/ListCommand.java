@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.policies.Catalogue;
@@ -30,10 +31,8 @@ final class ListCommand implements Runnable {
             row(out, entry.name(), entry.summary() + " (" + names(entry.systems()) + ")");
         }
         out.println();
-        out.println("Properties");
-        for (Property property : PropertyCatalogue.all()) {
-            row(out, property.id(), property.meaning());
-        }
+        out.println("Properties: a verdict holds or is violated, a bound is a number, the worst over all runs");
+        properties().lines().forEach(line -> out.println("  " + line));
         out.println();
         out.println("Operating system profiles");
         out.println("  " + names(OsProfiles.all()));
@@ -44,7 +43,24 @@ final class ListCommand implements Runnable {
                 out,
                 "io(CALLS,TICKS)",
                 "answers messages, with so many blocking calls and ticks of work each; io is io(1,1)");
+        row(out, "signals", "computes for ever, and handles signals");
         out.flush();
+    }
+
+    private static Table properties() {
+        Table table = new Table();
+        for (Property property : PropertyCatalogue.all()) {
+            List<String> aspects = Quantity.of(property).stream()
+                    .map(Quantity::word)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            table.line(List.of(
+                    property.id(),
+                    property.isBound() ? "bound" : "verdict",
+                    Exemplar.clocks(property).stream().map(ClockChoice::name).collect(Collectors.joining(", ")),
+                    property.meaning() + (aspects.isEmpty() ? "" : " (aspects: " + String.join(", ", aspects) + ")")));
+        }
+        return table;
     }
 
     private static void row(PrintWriter out, String name, String text) {

@@ -17,8 +17,8 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "check, --threads --cores --os --clock --property --scale --classpath --max-states --max-memory --time-limit"
-                + " --workers --format --out --quiet --help --version",
+        "check, --threads --cores --os --clock --fairness --property --at-most --at-least --scale --classpath --max-states"
+                + " --max-memory --time-limit --workers --witnesses --stats --format --out --quiet --help --version",
         "replay, --policy --classpath --help --version",
         "describe, --classpath --help --version",
         "list, --help --version",
@@ -59,7 +59,19 @@ class HelpTest {
         for (Os os : OsProfiles.all()) {
             assertThat(list).containsPattern("(?m)^  (.*, )?" + os.name() + "(,|$)");
         }
-        assertThat(list).contains("\n  cpu  ", "\n  io(CALLS,TICKS)  ");
+        assertThat(list).contains("\n  cpu  ", "\n  io(CALLS,TICKS)  ", "\n  signals  ");
+    }
+
+    @Test
+    void theListSaysWhatIsANumberAndUnderWhichClocks() {
+        String list = Outcome.of("list").out();
+
+        assertThat(list)
+                .containsPattern("(?m)^  deadlock +verdict +untimed, timed +never")
+                .containsPattern("(?m)^  bypass +bound +untimed, timed +how many")
+                .containsPattern("(?m)^  priority-inversion +bound +timed +the longest")
+                .containsPattern("(?m)^  signal-latency +bound +timed +the longest")
+                .containsPattern("(?m)^  io-latency +bound +timed .* \\(aspects: per-message, per-call\\)$");
     }
 
     @Test
