@@ -24,8 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {CheckCommand.class, ReplayCommand.class, ListCommand.class, DescribeCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all properties hold in all states",
-            "1:a property is violated",
+            "0:all properties hold in all states, and all thresholds are met",
+            "1:a property is violated, or a threshold is missed",
             "2:wrong usage, a wrong policy, or a file that cannot be read or written",
             "3:incomplete: a limit was met, or a property was never put to the test",
             "4:a defect of gilcheck"
@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gilcheck check                        all policies that come with gilcheck",
             "  gilcheck check MyGil.java             a policy of your own",
             "  gilcheck check ruby-1.9.2 --threads \"2 cpu, 1 io\" --cores 1,2",
+            "  gilcheck check MyGil.java --at-most wait=20 --at-least efficiency=1/2",
             "  gilcheck list                         what there is to check"
         })
 public final class Gilcheck implements Runnable {
