@@ -135,12 +135,9 @@ public final class ScenarioCheck {
         /** Who waits for whom, and how long, means nothing where two threads have the GIL at once. */
         private Verdict withoutGraph(Property property, Exploration exploration) {
             String limit = exploration.limit();
-            return unasked(
-                    property,
-                    limit == null ? Scope.NOT_APPLICABLE : Scope.BOUNDED,
-                    limit == null ? "the policy does not exclude" : limit,
-                    exploration.states(),
-                    exploration.edges());
+            return limit == null
+                    ? unasked(property, Scope.NOT_APPLICABLE, "the policy does not exclude", 0, 0)
+                    : unasked(property, Scope.BOUNDED, limit, exploration.states(), exploration.edges());
         }
 
         /** A violation that is shorter than the first mistake is genuine, and more worth telling. */

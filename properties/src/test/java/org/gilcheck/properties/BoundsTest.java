@@ -120,7 +120,7 @@ class BoundsTest {
         assertThat(bounds(timed("cpython-2-linux", LINUX, 2, Scale.defaults(), main, cpu()), new SignalLatency()))
                 .containsExactly("unbounded");
         assertThat(bounds(timed("strict-fifo", LINUX, 2, Scale.defaults(), main), new SignalLatency()))
-                .containsExactly("2 units");
+                .containsExactly("1 unit");
         assertThat(Scenarios.verdict(timed(policy("strict-fifo"), LINUX, 2, 0, 2), new SignalLatency())
                         .scope())
                 .isEqualTo(Verdict.Scope.NOT_APPLICABLE);

@@ -138,7 +138,7 @@ class JsonReportTest {
     void counterexamplesAreToldStepByStep() throws JsonProcessingException {
         JsonNode counterexamples = report(MIXED).get("counterexamples");
 
-        assertThat(counterexamples).hasSize(7);
+        assertThat(counterexamples).hasSize(6);
         for (int i = 0; i < counterexamples.size(); i++) {
             JsonNode one = counterexamples.get(i);
             assertThat(one.get("number").asInt()).isEqualTo(i + 1);
