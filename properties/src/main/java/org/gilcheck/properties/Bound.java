@@ -12,9 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param value the extreme; null if there is no bound
  * @param witness a run that reaches it; if there is no bound, one on whose loop the number grows for ever; for a ratio,
  *     one on whose loop it is reached
+ * @param formula what a time stands for; null if it is none, or if that has not been found out
  */
 public record Bound(
-        String aspect, Measure measure, @Nullable Fraction value, Lasso witness) {
+        String aspect,
+        Measure measure,
+        @Nullable Fraction value,
+        Lasso witness,
+        @Nullable Formula formula) {
+
+    /** A bound whose formula is not known. */
+    public Bound(String aspect, Measure measure, @Nullable Fraction value, Lasso witness) {
+        this(aspect, measure, value, witness, null);
+    }
+
+    /** The same with a formula. */
+    public Bound with(@Nullable Formula newFormula) {
+        return new Bound(aspect, measure, value, witness, newFormula);
+    }
 
     /** What a bound counts. */
     public enum Measure {

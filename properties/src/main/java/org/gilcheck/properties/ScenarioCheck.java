@@ -18,6 +18,7 @@ import org.gilcheck.checker.Run;
 import org.gilcheck.checker.StateGraph;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.Bound.Measure;
 import org.gilcheck.properties.Property.MemoryKind;
 import org.gilcheck.properties.Verdict.Answer;
 import org.gilcheck.properties.Verdict.Scope;
@@ -228,6 +229,13 @@ public final class ScenarioCheck {
                         .map(Aspect::name)
                         .toList()
                 : List.of();
+    }
+
+    /** True if a number that a property asks for in a scenario is a time. */
+    public static boolean isTime(Scenario scenario, Property property, String aspect) {
+        return property instanceof BoundProperty bound
+                && bound.aspects(new Surroundings(scenario, property.memory(), LockFairness.WEAK)).stream()
+                        .anyMatch(each -> each.name().equals(aspect) && each.measure() == Measure.TIME);
     }
 
     /** Why the loop of a run that violates a property is fair, found from the run alone; empty if it need not be. */

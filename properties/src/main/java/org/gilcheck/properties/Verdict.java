@@ -32,6 +32,11 @@ public record Verdict(
         bounds = List.copyOf(bounds);
     }
 
+    /** The same with other bounds. */
+    public Verdict withBounds(List<Bound> others) {
+        return new Verdict(property, answer, scope, reason, states, edges, violation, others);
+    }
+
     /** Whether the property was violated. */
     public enum Answer {
         HOLDS,

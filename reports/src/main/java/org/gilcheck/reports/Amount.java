@@ -1,5 +1,6 @@
 package org.gilcheck.reports;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gilcheck.checker.Fraction;
@@ -13,6 +14,8 @@ record Amount(Fraction number, String unit) {
     private static final Pattern AMOUNT =
             Pattern.compile("([0-9]{1,9})(?:/([0-9]{1,9})|\\.([0-9]{1,3}))?\\s*(\\p{L}*)");
     private static final String MODEL_UNITS = "units?";
+    private static final Map<String, Long> NANOSECONDS =
+            Map.of("ns", 1L, "us", 1_000L, "ms", 1_000_000L, "s", 1_000_000_000L);
 
     /** @param option what to name in the message if it is none */
     static Amount parse(String option, String given) {
@@ -40,12 +43,21 @@ record Amount(Fraction number, String unit) {
         return new UsageException(option + " \"" + given + "\": give a number or a fraction, such as 7 or 3/4");
     }
 
-    /** The same without a unit, in units of the model's time if it is a time. */
-    Fraction inUnitsOfTheModel(String option) {
-        if (!unit.isEmpty()) {
-            throw new UsageException(option + " \"" + number + unit + "\": give times in units of the model, as reports"
-                    + " show them, such as " + number);
+    /**
+     * The real time in nanoseconds.
+     *
+     * @param option what to name in the message if the unit is none of time, or the quantity no time
+     */
+    Fraction nanoseconds(String option, Quantity quantity) {
+        Long factor = NANOSECONDS.get(unit);
+        if (factor == null) {
+            throw new UsageException(
+                    option + " \"" + number + unit + "\": give a number, or a time in ns, us, ms or s");
         }
-        return number;
+        if (!quantity.isTime()) {
+            throw new UsageException(option + " \"" + number + unit + "\": " + quantity
+                    + " is no time. Give a number such as " + number);
+        }
+        return Fraction.of(Math.multiplyExact(number.numerator(), factor), number.denominator());
     }
 }

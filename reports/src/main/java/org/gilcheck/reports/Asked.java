@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.PropertyCatalogue;
 
@@ -14,14 +15,21 @@ import org.gilcheck.properties.PropertyCatalogue;
  */
 record Asked(List<Property> properties, List<Property> named, List<Threshold> thresholds) {
 
-    /** All properties unless some are named; those of thresholds in any case. */
+    /** All properties unless some are named; those of thresholds, and those that core-scaling compares, in any case. */
     static Asked of(List<String> names, List<Threshold> thresholds) {
         List<Property> wanted = new ArrayList<>();
         names.forEach(name -> wanted.add(PropertyChoice.of(name)));
         thresholds.forEach(threshold -> wanted.add(threshold.quantity().property()));
         List<Property> named = new ArrayList<>(PropertyCatalogue.all());
         named.retainAll(wanted);
-        return new Asked(names.isEmpty() ? PropertyCatalogue.all() : named, named, thresholds);
+        if (named.stream().anyMatch(CoreScaling.class::isInstance)) {
+            PropertyCatalogue.all().stream().filter(CoreScaling::compares).forEach(wanted::add);
+        }
+        List<Property> checked = new ArrayList<>(PropertyCatalogue.all());
+        if (!names.isEmpty()) {
+            checked.retainAll(wanted);
+        }
+        return new Asked(checked, named, thresholds);
     }
 
     /** The thresholds of one property. */

@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.properties.Formula;
 
 /** The worst value of each number in each row, with the run that reaches it. */
 final class BoundsText {
@@ -31,8 +32,19 @@ final class BoundsText {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
             lines.add("  " + table.lines().get(i));
+            Formula formula = bounds.get(i).bound().formula();
+            if (formula != null) {
+                lines.add("    in real proportions: " + formula + " = " + formula.realTime() + ticks(formula));
+            }
             lines.add("    " + bounds.get(i).witness().replayCommand());
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String ticks(Formula formula) {
+        long ticks = formula.realTicks();
+        return ticks == 0
+                ? ""
+                : ", with " + ticks + (ticks == 1 ? " tick" : " ticks") + " of " + Formula.NANOSECONDS_PER_TICK + " ns";
     }
 }

@@ -13,6 +13,8 @@ record Cell(Status status, int count, int all, String value) {
     enum Status {
         /** Violated in at least one scenario. */
         VIOLATED("VIOLATED"),
+        /** Worse on more cores, for some of the threads that were compared; nobody has asked that it should not be. */
+        WORSE("worse"),
         /** Not violated, but at least one scenario was not explored to its end. */
         BOUNDED("bounded"),
         /** What the property is about happened in no scenario. */
@@ -39,10 +41,14 @@ record Cell(Status status, int count, int all, String value) {
     String text(int counterexample) {
         String share = " " + count + "/" + all;
         return switch (status) {
-            case VIOLATED -> status.text() + (value.isEmpty() ? "" : " " + value) + share + " [" + counterexample + "]";
-            case BOUNDED -> status.text() + share;
+            case VIOLATED -> status.text() + (value.isEmpty() ? "" : " " + value) + share + reference(counterexample);
+            case WORSE, BOUNDED -> status.text() + share;
             case BOUND -> value;
             case HOLDS, VACUOUS, NOT_APPLICABLE -> status.text();
         };
+    }
+
+    private static String reference(int counterexample) {
+        return counterexample == 0 ? "" : " [" + counterexample + "]";
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  gilcheck check cpython-3.2 --threads \"2 cpu, 1 io\" --cores 1,2,4",
             "  gilcheck check MyGil.java --property mutual-exclusion,deadlock --clock untimed",
             "  gilcheck check MyGil.java --property starvation,bypass --fairness weak,strong,fifo",
-            "  gilcheck check MyGil.java --at-most io-latency:per-call=8 --at-least efficiency=1/2",
+            "  gilcheck check MyGil.java --at-most io-latency=25ms --at-most bypass=1 --at-least efficiency=1/2",
             "  gilcheck check ruby-1.9.2 --os linux,macos-2011 --scale \"timer period=8\" --out report",
             "  gilcheck check com.example.MyGil --classpath target/classes"
         })
@@ -65,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
                     scenarios.plan(sources(loader), policies.isEmpty(), asked).jobs();
             CheckRunner runner = new CheckRunner(limits.limits(), limits.workers(), progress());
             OutputDirectory directory = options.directory();
-            CheckReport report = new CheckReport(asked, runner.run(jobs));
+            CheckReport found = new CheckReport(asked, runner.run(jobs));
+            Formulas formulas = new Formulas(limits.limits(), limits.workers());
+            CheckReport report = new CheckReport(asked, formulas.added(found, asked.thresholds()));
             spec.commandLine().getOut().print(options.text(report));
             if (directory != null) {
                 directory.write(report, options.extras());

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.Property;
 import org.gilcheck.reports.Cell.Status;
 
@@ -63,6 +65,11 @@ final class CheckReport {
         return rows.values().stream().anyMatch(row -> row.isAbout(property));
     }
 
+    /** True if it is to be told in full how numbers change with the cores: that was asked, or there is but one row. */
+    boolean isDetailed() {
+        return rows.size() == 1 || asked.named().stream().anyMatch(CoreScaling.class::isInstance);
+    }
+
     List<JobResult> results() {
         return results;
     }
@@ -93,11 +100,30 @@ final class CheckReport {
 
     /** What all scenarios of a row together say of a property. */
     Cell cell(String row, Property property) {
-        return row(row).cell(property, asked.thresholds(property));
+        return row(row).cell(property, asked.named().contains(property), asked.thresholds(property));
     }
 
     private Row row(String name) {
         return rows.getOrDefault(name, new Row(name, List.of()));
+    }
+
+    /** Why some thresholds are not decided, a line for each scenario and threshold. */
+    List<String> undecided() {
+        List<String> lines = new ArrayList<>();
+        for (JobResult result : results) {
+            for (Threshold threshold : asked.thresholds()) {
+                Bound bound = threshold
+                        .quantity()
+                        .among(result.verdict(threshold.quantity().property()).bounds());
+                if (bound != null && threshold.isUndecidedBy(bound)) {
+                    lines.add("bounded: " + result.job().row() + ", "
+                            + result.job().where() + ": no formula was recognised for "
+                            + threshold.quantity() + ", " + bound + ", so whether it is " + threshold.limit()
+                            + " is not decided. Give the amount in units");
+                }
+            }
+        }
+        return lines;
     }
 
     /** The counterexample that is shown for a cell; 0 if there is none. */

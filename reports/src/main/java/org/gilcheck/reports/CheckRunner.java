@@ -3,14 +3,7 @@ package org.gilcheck.reports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.ScenarioCheck;
@@ -19,48 +12,21 @@ import org.gilcheck.properties.Verdict;
 /** Checks scenarios side by side; the results come in the order of the jobs, whatever is done first. */
 final class CheckRunner {
     private final Limits limits;
-    private final int workers;
+    private final Workers workers;
     private final ProgressLine progress;
     private final HeapPeak heap = new HeapPeak();
 
     /** @param limits for each scenario; the memory is shared by the scenarios that run at a time */
     CheckRunner(Limits limits, int workers, ProgressLine progress) {
         this.limits = limits.withBytes(Math.max(1, limits.bytes() / workers));
-        this.workers = workers;
+        this.workers = new Workers(workers);
         this.progress = progress;
     }
 
     List<JobResult> run(List<Job> jobs) {
-        ExecutorService pool = Executors.newFixedThreadPool(workers, work -> {
-            Thread thread = new Thread(work, "gilcheck worker");
-            thread.setDaemon(true);
-            return thread;
-        });
         try {
-            Map<Job, Future<JobResult>> futures = new HashMap<>();
-            for (Job job : largestFirst(jobs)) {
-                futures.put(job, pool.submit(() -> check(job)));
-            }
-            List<JobResult> results = new ArrayList<>();
-            for (Job job : jobs) {
-                results.add(Objects.requireNonNull(futures.get(job)).get());
-                progress.finished(results.size(), jobs.size());
-            }
-            return results;
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (failed.getCause() instanceof OutOfMemoryError) {
-                throw new UsageException("out of memory. Give the virtual machine more (java -Xmx8g -jar ...), or set"
-                        + " --max-memory or --workers lower");
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new UsageException("stopped before the check was done");
+            return workers.each(jobs, largestFirst(jobs), this::check, done -> progress.finished(done, jobs.size()));
         } finally {
-            pool.shutdownNow();
             progress.clear();
         }
     }

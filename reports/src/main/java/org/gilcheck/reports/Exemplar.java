@@ -32,6 +32,11 @@ final class Exemplar {
         return ScenarioCheck.aspects(under(Clock.TIMED), property);
     }
 
+    /** True if a number is a time. */
+    static boolean isTime(Property property, String aspect) {
+        return ScenarioCheck.isTime(under(Clock.TIMED), property, aspect);
+    }
+
     private static synchronized Scenario under(Clock clock) {
         return SCENARIOS.computeIfAbsent(
                 clock,

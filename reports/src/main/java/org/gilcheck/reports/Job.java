@@ -52,6 +52,11 @@ record Job(
         });
     }
 
+    /** The same under another scale. */
+    Job with(Scale other) {
+        return new Job(policy, os, locks, threads, clock, cores, other, properties);
+    }
+
     /** The durations and constants of the policy and the operating system, which a scale may set. */
     List<NamedNumber> namedNumbers() {
         List<NamedNumber> numbers = new ArrayList<>(Definition.within(

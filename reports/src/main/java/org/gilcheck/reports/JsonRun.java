@@ -7,6 +7,7 @@ import org.gilcheck.checker.Fraction;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Lasso.Reason;
 import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
 
@@ -60,6 +61,12 @@ final class JsonRun {
         if (value != null) {
             object.put("numerator", value.numerator());
             object.put("denominator", value.denominator());
+        }
+        Formula formula = bound.formula();
+        if (formula != null) {
+            object.put("formula", formula.toString());
+            object.put("nanoseconds", formula.nanoseconds());
+            object.put("ticks", formula.realTicks());
         }
         object.putAll(lasso(new Witness(job, property, bound.witness())));
         return object;

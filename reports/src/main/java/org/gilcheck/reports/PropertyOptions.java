@@ -18,8 +18,9 @@ final class PropertyOptions {
             names = "--at-most",
             paramLabel = "BOUND=AMOUNT",
             description = {
-                "A bound, PROPERTY or PROPERTY:ASPECT, must not exceed a number or a fraction; times are in units",
-                "of the model. What is unbounded exceeds every number. May be given several times."
+                "A bound, PROPERTY or PROPERTY:ASPECT, must not exceed a number or a fraction. Times are real ones,",
+                "such as 25ms, or numbers of the model's units. What is unbounded exceeds every number.",
+                "May be given several times."
             })
     private List<String> atMost = new ArrayList<>();
 

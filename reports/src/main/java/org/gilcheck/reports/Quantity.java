@@ -68,6 +68,10 @@ record Quantity(Property property, String aspect) {
         return null;
     }
 
+    boolean isTime() {
+        return Exemplar.isTime(property, aspect);
+    }
+
     /** Such as {@code io-latency per call}. */
     @Override
     public String toString() {

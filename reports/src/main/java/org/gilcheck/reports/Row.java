@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Scope;
@@ -16,11 +17,22 @@ record Row(String name, List<JobResult> results) {
 
     /** True if a property makes sense in some scenario. */
     boolean isAbout(Property property) {
+        return property instanceof CoreScaling ? !CoreComparison.of(results).isEmpty() : isAsked(property);
+    }
+
+    private boolean isAsked(Property property) {
         return results.stream().anyMatch(result -> result.isAbout(property));
     }
 
-    /** What all scenarios together say of a property. */
-    Cell cell(Property property, List<Threshold> thresholds) {
+    /**
+     * What all scenarios together say of a property.
+     *
+     * @param isNamed whether the user has named it
+     */
+    Cell cell(Property property, boolean isNamed, List<Threshold> thresholds) {
+        if (property instanceof CoreScaling) {
+            return compared(isNamed);
+        }
         List<Verdict> verdicts = results.stream()
                 .filter(result -> result.isAbout(property))
                 .map(result -> result.verdict(property))
@@ -35,6 +47,10 @@ record Row(String name, List<JobResult> results) {
                 int misses = count(verdicts, verdict -> misses(verdict, threshold));
                 return new Cell(Status.VIOLATED, misses, all, threshold.comparison(missed.bound()));
             }
+        }
+        int undecided = count(verdicts, verdict -> thresholds.stream().anyMatch(each -> isUndecided(verdict, each)));
+        if (undecided > 0) {
+            return new Cell(Status.BOUNDED, undecided, all, "");
         }
         int violated = count(verdicts, Verdict::isViolation);
         if (violated > 0) {
@@ -53,6 +69,18 @@ record Row(String name, List<JobResult> results) {
                 : new Cell(Status.HOLDS, exhaustive, all, "");
     }
 
+    private Cell compared(boolean isNamed) {
+        List<CoreComparison> comparisons = CoreComparison.of(results);
+        int all = comparisons.size();
+        int worse = (int) comparisons.stream()
+                .filter(comparison -> !comparison.worsenings().isEmpty())
+                .count();
+        if (worse > 0) {
+            return new Cell(isNamed ? Status.VIOLATED : Status.WORSE, worse, all, "");
+        }
+        return new Cell(all == 0 ? Status.NOT_APPLICABLE : Status.HOLDS, all, all, "");
+    }
+
     private static int count(List<Verdict> verdicts, Predicate<Verdict> kind) {
         return (int) verdicts.stream().filter(kind).count();
     }
@@ -60,6 +88,11 @@ record Row(String name, List<JobResult> results) {
     private static boolean misses(Verdict verdict, Threshold threshold) {
         Bound bound = threshold.quantity().among(verdict.bounds());
         return bound != null && threshold.isMissedBy(bound);
+    }
+
+    private static boolean isUndecided(Verdict verdict, Threshold threshold) {
+        Bound bound = threshold.quantity().among(verdict.bounds());
+        return bound != null && threshold.isUndecidedBy(bound);
     }
 
     private String worstOf(Property property) {

@@ -26,6 +26,9 @@ final class TextReport {
             text.append('\n').append(WitnessText.of(counterexample));
         }
         text.append(BoundsText.of(report));
+        if (report.isDetailed()) {
+            text.append(CoreScalingText.of(report));
+        }
         if (extras.contains(Extra.WITNESSES)) {
             for (String row : report.rows()) {
                 report.bounds(row).forEach(worst -> text.append('\n').append(WitnessText.of(worst)));
@@ -52,6 +55,10 @@ final class TextReport {
         if (has(report, Status.NOT_APPLICABLE)) {
             parts.add("-: makes no sense in the scenarios of this row.");
         }
+        if (has(report, Status.WORSE)) {
+            parts.add(
+                    "worse n/m: with n of m kinds of threads something is worse on more cores; --property core-scaling tells.");
+        }
         if (has(report, Status.VACUOUS)) {
             parts.add("vacuous: never put to the test in the scenarios of this row.");
         }
@@ -74,6 +81,7 @@ final class TextReport {
                             verdict.reason(),
                             verdict.states())));
         }
+        parts.addAll(report.undecided());
         return String.join("\n", parts) + "\n";
     }
 

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.checker.Fraction;
 import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.Formula;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that a bound must not exceed, or must reach: it turns the bound into something that holds or is violated.
  *
  * @param side on which side of the amount the bound must be
+ * @param amount the number; nanoseconds if it is a real time
+ * @param isRealTime true if a time's formula must keep to it, and not the number of units
  */
-record Threshold(Quantity quantity, Side side, Fraction amount) {
+record Threshold(Quantity quantity, Side side, Fraction amount, boolean isRealTime) {
 
     /** The good side of an amount. */
     enum Side {
@@ -42,22 +46,44 @@ record Threshold(Quantity quantity, Side side, Fraction amount) {
             String name = each.substring(0, equals).strip();
             List<Quantity> quantities = Quantity.parse(name);
             String option = side.option() + " " + name;
-            Fraction amount = Amount.parse(option, each.substring(equals + 1)).inUnitsOfTheModel(option);
-            quantities.forEach(quantity -> thresholds.add(new Threshold(quantity, side, amount)));
+            Amount amount = Amount.parse(option, each.substring(equals + 1));
+            for (Quantity quantity : quantities) {
+                thresholds.add(
+                        amount.unit().isEmpty()
+                                ? new Threshold(quantity, side, amount.number(), false)
+                                : new Threshold(quantity, side, amount.nanoseconds(option, quantity), true));
+            }
         }
         return thresholds;
     }
 
     boolean isMissedBy(Bound bound) {
-        Fraction value = bound.value();
-        return value == null ? side == Side.AT_MOST : isBeyond(value, amount);
+        Fraction value = value(bound);
+        return bound.isUnbounded() ? side == Side.AT_MOST : value != null && isBeyond(value, amount);
+    }
+
+    /** True if the real time of a bound is not known. */
+    boolean isUndecidedBy(Bound bound) {
+        return !bound.isUnbounded() && value(bound) == null;
     }
 
     /** True if one bound that misses it is further away than another. */
     boolean isMissedMore(Bound bound, Bound other) {
-        Fraction value = bound.value();
-        Fraction otherValue = other.value();
+        Fraction value = value(bound);
+        Fraction otherValue = value(other);
         return otherValue != null && (value == null || isBeyond(value, otherValue));
+    }
+
+    private @Nullable Fraction value(Bound bound) {
+        if (!isRealTime) {
+            return bound.value();
+        }
+        Formula formula = bound.formula();
+        return formula == null ? null : new Fraction(formula.nanoseconds(), 1);
+    }
+
+    private String text(Fraction number) {
+        return isRealTime ? Formula.time(number.numerator() / number.denominator()) : number.toString();
     }
 
     private boolean isBeyond(Fraction value, Fraction limit) {
@@ -67,13 +93,18 @@ record Threshold(Quantity quantity, Side side, Fraction amount) {
 
     /** What is wrong with a bound that misses it, such as {@code 7 > 5}. */
     String comparison(Bound bound) {
-        Fraction value = bound.value();
-        return (value == null ? bound : value) + " " + side.missed + " " + amount;
+        Fraction value = value(bound);
+        return (value == null ? bound : text(value)) + " " + side.missed + " " + text(amount);
     }
 
     /** Such as {@code io-latency per call at most 5}. */
     @Override
     public String toString() {
-        return quantity + " " + side.text + " " + amount;
+        return quantity + " " + limit();
+    }
+
+    /** Such as {@code at most 25 ms}. */
+    String limit() {
+        return side.text + " " + text(amount);
     }
 }

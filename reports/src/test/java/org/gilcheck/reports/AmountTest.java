@@ -3,6 +3,7 @@ package org.gilcheck.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,20 +30,35 @@ class AmountTest {
         Amount amount = Amount.parse("--at-most wait", given);
 
         assertThat(amount.unit()).isEmpty();
-        assertThat(amount.inUnitsOfTheModel("--at-most wait")).hasToString(number);
+        assertThat(amount.number()).hasToString(number);
     }
 
     @ParameterizedTest
-    @CsvSource({"25ms, 25, ms", "0.5 s, 1/2, s", "3µs, 3, µs"})
-    void aUnitIsKept(String given, String number, String unit) {
-        Amount amount = Amount.parse("--at-most wait", given);
+    @CsvSource({"25ms, 25000000", "0.5 s, 500000000", "3us, 3000", "7 ns, 7", "1/3 us, 1000/3"})
+    void aRealTimeIsReadAsNanoseconds(String given, String nanoseconds) {
+        Quantity wait = Quantity.parse("wait").get(0);
 
-        assertThat(amount.number()).hasToString(number);
-        assertThat(amount.unit()).isEqualTo(unit);
-        assertThatThrownBy(() -> amount.inUnitsOfTheModel("--at-most wait"))
+        assertThat(Amount.parse("--at-most wait", given).nanoseconds("--at-most wait", wait))
+                .hasToString(nanoseconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3µs, 3, µs", "3 min, 3, min", "2ticks, 2, ticks"})
+    void anotherUnitIsTold(String given, String number, String unit) {
+        Quantity wait = Quantity.parse("wait").get(0);
+
+        assertThatThrownBy(() -> Amount.parse("--at-most wait", given).nanoseconds("--at-most wait", wait))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("--at-most wait \"" + number + unit
-                        + "\": give times in units of the model, as reports show them, such as " + number);
+                .hasMessage("--at-most wait \"" + number + unit + "\": give a number, or a time in ns, us, ms or s");
+    }
+
+    @Test
+    void onlyTimesHaveRealTimes() {
+        Quantity bypass = Quantity.parse("bypass").get(0);
+
+        assertThatThrownBy(() -> Amount.parse("--at-most bypass", "25ms").nanoseconds("--at-most bypass", bypass))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("--at-most bypass \"25ms\": bypass is no time. Give a number such as 25");
     }
 
     @ParameterizedTest

@@ -78,8 +78,8 @@ class BadInputTest {
                 "--at-least;wait= | --at-least wait \"\": give a number or a fraction, such as 7 or 3/4",
                 "--at-least;wait=1/0 | --at-least wait \"1/0\": give a number or a fraction, such as 7 or 3/4",
                 "--at-most;wait=-1 | --at-most wait \"-1\": give a number or a fraction, such as 7 or 3/4",
-                "--at-most;wait=25ms | --at-most wait \"25ms\": give times in units of the model, as reports show them,"
-                        + " such as 25",
+                "--at-most;bypass=25ms | --at-most bypass \"25ms\": bypass is no time. Give a number such as 25",
+                "--at-most;wait=25min | --at-most wait \"25min\": give a number, or a time in ns, us, ms or s",
                 "--classpath;/no/such | --classpath /no/such: there is no such file or folder. Check the path",
             })
     void aBadValueOfAnOptionIsTold(String arguments, String message) {

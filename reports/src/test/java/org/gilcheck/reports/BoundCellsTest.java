@@ -180,7 +180,7 @@ class BoundCellsTest {
 
     private static Bound bound(String aspect, Measure measure, String value) {
         Fraction number =
-                value.equals("unbounded") ? null : Amount.parse("", value).inUnitsOfTheModel("");
+                value.equals("unbounded") ? null : Amount.parse("", value).number();
         Job job = Walk.job("strict-fifo", "2 cpu", Clock.TIMED, 2);
         Lasso witness = LassoNotation.read(job.scenario(), 0, "0");
         return new Bound(aspect, measure, number, witness);

@@ -1,0 +1,61 @@
+package org.gilcheck.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.properties.CoreScaling;
+import org.gilcheck.properties.CoreScaling.Worsening;
+import org.gilcheck.properties.Verdict;
+
+/**
+ * The same threads on several numbers of cores.
+ *
+ * @param threads in the syntax of the command line
+ * @param byCores what was found on each number of cores, at least two of them
+ */
+record CoreComparison(String threads, SortedMap<Integer, JobResult> byCores) {
+
+    /** All that some scenarios of one row allow. */
+    static List<CoreComparison> of(List<JobResult> results) {
+        Map<String, SortedMap<Integer, JobResult>> byThreads = new LinkedHashMap<>();
+        for (JobResult result : results) {
+            if (result.job().clock() == Clock.TIMED && !comparedVerdicts(result).isEmpty()) {
+                byThreads
+                        .computeIfAbsent(result.job().threads(), threads -> new TreeMap<>())
+                        .put(result.job().cores(), result);
+            }
+        }
+        List<CoreComparison> comparisons = new ArrayList<>();
+        byThreads.forEach((threads, byCores) -> {
+            if (byCores.size() > 1) {
+                comparisons.add(new CoreComparison(threads, byCores));
+            }
+        });
+        return comparisons;
+    }
+
+    private static List<Verdict> comparedVerdicts(JobResult result) {
+        return result.verdicts().stream()
+                .filter(verdict -> CoreScaling.compares(verdict.property()) && verdict.isPass())
+                .toList();
+    }
+
+    /** What is worse on more cores. */
+    List<Worsening> worsenings() {
+        SortedMap<Integer, List<Verdict>> verdicts = new TreeMap<>();
+        byCores.forEach((cores, result) -> verdicts.put(cores, comparedVerdicts(result)));
+        return CoreScaling.worsenings(verdicts);
+    }
+
+    /** The numbers that are compared. */
+    List<Quantity> quantities() {
+        return byCores.values().iterator().next().verdicts().stream()
+                .filter(verdict -> CoreScaling.compares(verdict.property()))
+                .flatMap(verdict -> Quantity.of(verdict.property()).stream())
+                .toList();
+    }
+}

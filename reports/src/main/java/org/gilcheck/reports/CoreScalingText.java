@@ -1,0 +1,66 @@
+package org.gilcheck.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.CoreScaling.Worsening;
+
+/** The same numbers on more and more cores, and the runs that show where more are worse. */
+final class CoreScalingText {
+    private CoreScalingText() {}
+
+    /** A table for each row in which something can be compared; empty if there is none. */
+    static String of(CheckReport report) {
+        StringBuilder text = new StringBuilder();
+        for (String row : report.rows()) {
+            List<CoreComparison> comparisons = CoreComparison.of(report.results(row));
+            if (!comparisons.isEmpty()) {
+                text.append("\ncore scaling of ").append(row).append('\n').append(ofRow(comparisons));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String ofRow(List<CoreComparison> comparisons) {
+        List<String> lines = new ArrayList<>();
+        for (CoreComparison comparison : comparisons) {
+            Table table = new Table();
+            List<String> head = new ArrayList<>(List.of(comparison.threads()));
+            comparison.byCores().keySet().forEach(cores -> head.add(cores(cores)));
+            table.line(head);
+            for (Quantity quantity : comparison.quantities()) {
+                List<String> line = new ArrayList<>(List.of("  " + quantity));
+                for (JobResult result : comparison.byCores().values()) {
+                    Bound bound =
+                            quantity.among(result.verdict(quantity.property()).bounds());
+                    line.add(bound == null ? "-" : bound.toString());
+                }
+                table.line(line);
+            }
+            table.lines().forEach(line -> lines.add("  " + line));
+            comparison.worsenings().forEach(worse -> lines.addAll(witnesses(comparison, worse)));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> witnesses(CoreComparison comparison, Worsening worse) {
+        Quantity quantity = new Quantity(worse.property(), worse.after().aspect());
+        return List.of(
+                "    worse: " + quantity + ", " + worse.before() + " on " + cores(worse.fewer()) + ", " + worse.after()
+                        + " on " + cores(worse.more()),
+                "      " + replay(comparison, worse, Map.entry(worse.fewer(), worse.before())),
+                "      " + replay(comparison, worse, Map.entry(worse.more(), worse.after())));
+    }
+
+    private static String replay(CoreComparison comparison, Worsening worse, Map.Entry<Integer, Bound> side) {
+        JobResult result = comparison.byCores().get(side.getKey());
+        return result == null
+                ? ""
+                : new Witness(result.job(), worse.property(), side.getValue().witness()).replayCommand();
+    }
+
+    private static String cores(int count) {
+        return count + (count == 1 ? " core" : " cores");
+    }
+}
