@@ -79,9 +79,10 @@ public final class StateGraph {
         return known;
     }
 
+    /** Memory of the edges in bytes, and of the copy that {@link #complete} makes of them. */
     long recordedBytes() {
-        return recordedFirstEdges.bytes()
-                + recordedEdges.bytes()
+        return 2 * recordedFirstEdges.bytes()
+                + 2 * recordedEdges.bytes()
                 + (long) firstEdges.length * Integer.BYTES
                 + (long) edges.length * Long.BYTES;
     }

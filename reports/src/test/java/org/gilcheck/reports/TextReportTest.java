@@ -94,6 +94,7 @@ class TextReportTest {
                           bypass     1        2 cpu, untimed         15 steps
                             gilcheck replay gil1/strict-fifo/linux/untimed/1/2+cpu/-/bypass/a95ab286/0/100111111111000
                           idle-lock  2 units  2 cpu, timed, 2 cores  23 steps
+                            in real proportions: 2 x wake delay = 100 us
                             gilcheck replay gil1/strict-fifo/linux/timed/2/2+cpu/-/idle-lock/a95ab286/0/001110_000_0000-1.000_1A111
                         """);
     }
