@@ -1,10 +1,13 @@
 package org.gilcheck.reports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Scope;
 import org.gilcheck.reports.Cell.Status;
 
@@ -69,20 +72,27 @@ final class TextReport {
         if (!leftOut.isEmpty()) {
             parts.add("left out, since they make no sense in any of these scenarios: " + String.join(", ", leftOut));
         }
-        for (JobResult result : report.results()) {
-            result.verdicts().stream()
-                    .filter(verdict -> verdict.scope() == Scope.BOUNDED)
-                    .findFirst()
-                    .ifPresent(verdict -> parts.add(String.format(
-                            Locale.ROOT,
-                            "bounded: %s, %s: %s after %,d states",
-                            result.job().row(),
-                            result.job().where(),
-                            verdict.reason(),
-                            verdict.states())));
-        }
+        report.rows().forEach(row -> parts.addAll(bounded(report.results(row))));
         parts.addAll(report.undecided());
         return String.join("\n", parts) + "\n";
+    }
+
+    /** Why explorations of a row were not complete, a line for each reason. */
+    private static List<String> bounded(List<JobResult> results) {
+        Map<String, List<JobResult>> byReason = new LinkedHashMap<>();
+        for (JobResult result : results) {
+            result.verdicts().stream()
+                    .filter(verdict -> verdict.scope() == Scope.BOUNDED)
+                    .map(Verdict::reason)
+                    .findFirst()
+                    .ifPresent(reason -> byReason.computeIfAbsent(reason, each -> new ArrayList<>())
+                            .add(result));
+        }
+        List<String> lines = new ArrayList<>();
+        byReason.forEach(
+                (reason, some) -> lines.add("bounded: " + some.get(0).job().row() + ", "
+                        + (some.size() == 1 ? some.get(0).job().where() : some.size() + " scenarios") + ": " + reason));
+        return lines;
     }
 
     private static boolean has(CheckReport report, Status status) {

@@ -41,7 +41,7 @@ class ExitCodeTest {
 
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.out())
-                .contains("bounded 4/4", "bounded: cpython-3.2 @ linux, 2 cpu, untimed: limit of 10 states")
+                .contains("bounded 4/4", "bounded: cpython-3.2 @ linux, 4 scenarios: limit of 10 states")
                 .doesNotContain("holds  ");
     }
 

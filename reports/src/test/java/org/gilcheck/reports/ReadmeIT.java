@@ -20,6 +20,9 @@ class ReadmeIT {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK =
             Pattern.compile("```console\\n\\$ gilcheck ([^\\n]*)\\n(.*?)```", Pattern.DOTALL);
+    /** A word of a command line, perhaps in quotation marks. */
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^ ]+");
+
     private static final String AND_SO_ON = "...\n";
 
     static Stream<String[]> commandsAndOutputs() throws IOException {
@@ -53,7 +56,10 @@ class ReadmeIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 ROOT.resolve("reports/target/gilcheck.jar").toString()));
-        words.addAll(List.of(command.split(" ", -1)));
+        Matcher word = WORD.matcher(command);
+        while (word.find()) {
+            words.add(word.group().replace("\"", ""));
+        }
         Process process = new ProcessBuilder(words)
                 .directory(ROOT.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
