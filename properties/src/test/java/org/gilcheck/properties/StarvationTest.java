@@ -74,14 +74,14 @@ class StarvationTest {
         assertThat(lasso).isNotNull();
         assertThat(lasso.loopLength()).isPositive();
         assertThat(lasso.reasons()).extracting(Lasso.Reason::constraint).contains("T0 cpu steps", "T1 cpu steps");
-        assertThat(ScenarioCheck.violates(
+        assertThat(RunCheck.violates(
                         (Scenario) scenario.fork(),
                         LockFairness.WEAK,
                         STARVATION,
                         new Lasso(lasso.run(), 0, List.of())))
                 .as("a loop that does not close shows nothing")
                 .isFalse();
-        assertThat(ScenarioCheck.violates((Scenario) scenario.fork(), LockFairness.STRONG, STARVATION, lasso))
+        assertThat(RunCheck.violates((Scenario) scenario.fork(), LockFairness.STRONG, STARVATION, lasso))
                 .as("it is not fair if locks are strong")
                 .isFalse();
     }

@@ -7,7 +7,7 @@ import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.LockFairness;
 import org.gilcheck.properties.Property;
-import org.gilcheck.properties.ScenarioCheck;
+import org.gilcheck.properties.RunCheck;
 
 /** What one run, by itself, says of its property. */
 record Judgement(boolean isViolation, String text) {
@@ -19,12 +19,12 @@ record Judgement(boolean isViolation, String text) {
         Lasso lasso = witness.lasso();
         if (property.isBound()) {
             return new Judgement(
-                    false, withTable(witness, numbers(ScenarioCheck.bounds(scenario, property, lasso), property)));
+                    false, withTable(witness, numbers(RunCheck.bounds(scenario, property, lasso), property)));
         }
-        if (!ScenarioCheck.violates(scenario, locks, property, lasso)) {
+        if (!RunCheck.violates(scenario, locks, property, lasso)) {
             return new Judgement(false, withTable(witness, "does not violate " + property.id()));
         }
-        List<Lasso.Reason> reasons = ScenarioCheck.reasons(scenario, locks, property, lasso);
+        List<Lasso.Reason> reasons = RunCheck.reasons(scenario, locks, property, lasso);
         Lasso explained = new Lasso(lasso.run(), lasso.loopStart(), reasons);
         Witness violation = new Witness(witness.job(), property, explained);
         return new Judgement(true, WitnessText.of(Counterexample.of(1, violation)));

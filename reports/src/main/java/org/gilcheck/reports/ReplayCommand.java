@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Property;
-import org.gilcheck.properties.ScenarioCheck;
+import org.gilcheck.properties.RunCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +67,7 @@ final class ReplayCommand implements Callable<Integer> {
             ScaleOption.check(job.scale(), List.of(job));
             Scenario scenario = job.scenario();
             warnIfChanged(source, token);
-            Lasso lasso = LassoNotation.read(ScenarioCheck.beside(scenario, property), token.initial(), token.steps());
+            Lasso lasso = LassoNotation.read(RunCheck.beside(scenario, property), token.initial(), token.steps());
             Judgement judgement = Judgement.of(new Witness(job, property, lasso));
             spec.commandLine().getOut().print(judgement.text());
             spec.commandLine().getOut().flush();

@@ -1,0 +1,143 @@
+package org.gilcheck.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gilcheck.checker.Exploration;
+import org.gilcheck.checker.Explorer;
+import org.gilcheck.checker.Lasso;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.checker.Progress;
+import org.gilcheck.checker.Question;
+import org.gilcheck.checker.Replay;
+import org.gilcheck.checker.Run;
+import org.gilcheck.checker.StateGraph;
+import org.gilcheck.model.TransitionSystem;
+import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.Verdict.Answer;
+import org.gilcheck.properties.Verdict.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Properties that share one exploration of a scenario. */
+final class PropertyGroup {
+    private final Surroundings surroundings;
+    private final List<SafetyProperty> safety = new ArrayList<>();
+    private final List<GraphProperty> others = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final FaultyStep faulty;
+    private final Limits limits;
+    private final Progress progress;
+
+    PropertyGroup(Surroundings surroundings, List<Property> properties, Limits limits, Progress progress) {
+        this.surroundings = surroundings;
+        this.limits = limits;
+        this.progress = progress;
+        Scenario scenario = surroundings.scenario();
+        faulty = new FaultyStep(scenario);
+        for (Property property : properties) {
+            if (property instanceof SafetyProperty each) {
+                safety.add(each);
+                questions.add(each.question(scenario));
+            } else if (property instanceof GraphProperty each) {
+                others.add(each);
+            }
+        }
+        questions.add(faulty);
+        if (!others.isEmpty()) {
+            questions.add(new MutualExclusion().question(scenario));
+        }
+    }
+
+    void judge(Map<Property, Verdict> verdicts) {
+        TransitionSystem system = surroundings.system();
+        Exploration exploration = others.isEmpty()
+                ? Explorer.answer(system, questions, limits, progress)
+                : Explorer.graph(system, surroundings.kinds(), questions, limits, progress);
+        Run fault = exploration.violation(safety.size());
+        if (fault != null && faulty.isMistakeOfTheModel(fault) && isShortest(fault, exploration)) {
+            throw faulty.mistake(fault);
+        }
+        for (int i = 0; i < safety.size(); i++) {
+            verdicts.put(safety.get(i), verdict(i, exploration, fault));
+        }
+        StateGraph graph = exploration.graph();
+        Explored explored = graph == null ? null : new Explored(surroundings, graph);
+        for (GraphProperty property : others) {
+            verdicts.put(
+                    property,
+                    explored == null
+                            ? withoutGraph(property, exploration)
+                            : verdict(property, property.judge(explored), exploration, fault));
+        }
+    }
+
+    /** Who waits for whom, and how long, means nothing where two threads have the GIL at once. */
+    private Verdict withoutGraph(Property property, Exploration exploration) {
+        String limit = exploration.limit();
+        return limit == null
+                ? unasked(property, Scope.NOT_APPLICABLE, "the policy does not exclude", 0, 0)
+                : unasked(property, Scope.BOUNDED, limit, exploration.states(), exploration.edges());
+    }
+
+    /** A violation that is shorter than the first mistake is genuine, and more worth telling. */
+    private boolean isShortest(Run fault, Exploration exploration) {
+        for (int i = 0; i < safety.size(); i++) {
+            Run violation = exploration.violation(i);
+            if (violation != null && violation.length() < fault.length()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Verdict verdict(int index, Exploration exploration, @Nullable Run fault) {
+        SafetyProperty property = safety.get(index);
+        Run run = exploration.violation(index);
+        if (run != null) {
+            confirm(property, run);
+        }
+        Lasso violation = run == null ? null : new Lasso(run, run.length(), List.of());
+        boolean triggered = questions.get(index).isTriggered();
+        if (violation == null && exploration.limit() != null) {
+            return unasked(property, Scope.BOUNDED, exploration.limit(), exploration.states(), exploration.edges());
+        }
+        return verdict(property, new Finding(triggered, violation, List.of()), exploration, fault);
+    }
+
+    private Verdict verdict(Property property, Finding finding, Exploration exploration, @Nullable Run fault) {
+        Answer answer = finding.violation() == null ? Answer.HOLDS : Answer.VIOLATED;
+        Scope scope = Scope.EXHAUSTIVE;
+        String reason = "";
+        if (finding.violation() == null && fault != null) {
+            scope = Scope.BOUNDED;
+            reason = "some runs end early, in a faulty step";
+        } else if (finding.violation() == null && !finding.triggered()) {
+            scope = Scope.VACUOUS;
+            reason = "what it is about never happens in this scenario";
+        }
+        return new Verdict(
+                property,
+                answer,
+                scope,
+                reason,
+                exploration.states(),
+                exploration.edges(),
+                finding.violation(),
+                finding.bounds());
+    }
+
+    /** Replays a counterexample on a scenario of its own, and judges it again there. */
+    private void confirm(SafetyProperty property, Run run) {
+        Surroundings fresh = surroundings.fork();
+        Replay.confirm(fresh.system(), run);
+        if (!Replay.violates(fresh.system(), property.question(fresh.scenario()), run)) {
+            throw new IllegalStateException(
+                    "the run that was found against " + property + " does not violate it when it is replayed");
+        }
+    }
+
+    /** The verdict on a property of which nothing was found out. */
+    static Verdict unasked(Property property, Scope scope, String reason, long states, long edges) {
+        return new Verdict(property, Answer.HOLDS, scope, reason, states, edges, null, List.of());
+    }
+}
