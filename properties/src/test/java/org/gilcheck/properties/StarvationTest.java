@@ -10,6 +10,7 @@ import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Progress;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.model.machine.Scale;
 import org.gilcheck.model.machine.WakeOrder;
 import org.gilcheck.model.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,21 @@ class StarvationTest {
         assertThat(check(Scenarios.timed(policy("cpython-2-linux"), LINUX, 2, 0, 2), LockFairness.WEAK)
                         .isViolation())
                 .isTrue();
+    }
+
+    /** FreeRTOS runs the highest priority for ever: the holder of the GIL never gets the core to hand it over. */
+    @Test
+    void anOperatingSystemThatGoesByPriorityStarvesTheOthers() {
+        assertThat(check(onOneCore(OsProfiles.FREERTOS, 1), LockFairness.WEAK).isViolation())
+                .isTrue();
+        assertThat(check(onOneCore(OsProfiles.FREERTOS, 0), LockFairness.WEAK).isPass())
+                .isTrue();
+        assertThat(check(onOneCore(LINUX, 1), LockFairness.WEAK).isPass()).isTrue();
+    }
+
+    private static Scenario onOneCore(Os os, int priority) {
+        return Scenarios.timed(
+                "strict-fifo", os, 1, Scale.defaults(), Scenarios.cpu().withPriority(priority), Scenarios.cpu());
     }
 
     @Test
