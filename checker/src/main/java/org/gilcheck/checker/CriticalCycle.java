@@ -52,8 +52,12 @@ final class CriticalCycle {
         above = numerator;
         below = denominator;
         if (cycle.isEmpty()) {
-            p = Math.min(p, -1 - Arrays.stream(above).map(Math::abs).max().orElse(0) * (long) part.size());
+            p = Math.min(p, -1 - greatest(above) * (long) part.size());
         }
+        long heaviest = Math.addExact(
+                Math.multiplyExact((long) part.size() * greatest(below) + 1, (long) greatest(above)),
+                Math.multiplyExact(-p, (long) greatest(below)));
+        Math.multiplyExact(heaviest, (long) part.size() + 1);
         boolean better = false;
         Arrays.fill(potential, 0);
         while (improves()) {
@@ -63,6 +67,10 @@ final class CriticalCycle {
         if (better) {
             shorten();
         }
+    }
+
+    private static int greatest(int[] costs) {
+        return Arrays.stream(costs).map(Math::abs).max().orElse(0);
     }
 
     /** The best cycle; empty if no cycle counts anything below the line. */

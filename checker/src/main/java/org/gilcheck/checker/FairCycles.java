@@ -37,6 +37,12 @@ final class FairCycles {
         return new FairCycles(graph, fairness).find(Part.of(graph, states, kinds));
     }
 
+    /** True if a run may end in one of some states. */
+    static boolean mayEnd(StateGraph graph, BitSet states, Fairness fairness) {
+        FairCycles cycles = new FairCycles(graph, fairness);
+        return cycles.firstEnd(Part.of(graph, states, new boolean[graph.kinds()]), Integer.MAX_VALUE) >= 0;
+    }
+
     private @Nullable Lasso find(Part whole) {
         Part best = null;
         int nearest = Integer.MAX_VALUE;

@@ -28,7 +28,7 @@ public final class Bypass extends BoundProperty {
 
     @Override
     String whyNot(Scenario scenario) {
-        return scenario.programThreadCount() > 1 ? "" : "there is but one thread";
+        return whyNotIfNobodyShares(scenario);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gilcheck.properties;
 
 import java.util.List;
 import org.gilcheck.checker.Window;
+import org.gilcheck.model.scenario.Label;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
@@ -26,7 +27,12 @@ public final class Convoy extends TimedBoundProperty {
 
     @Override
     String whyNotInTime(Scenario scenario) {
-        return whyNotIfNobodyServes(scenario);
+        if (scenario.intervalName().isEmpty()) {
+            return "the policy has no interval";
+        }
+        return ConvoyClock.canRemember(scenario)
+                ? whyNotIfNobodyServes(scenario)
+                : "the waits of so many threads for so long an interval cannot be remembered";
     }
 
     @Override
@@ -40,6 +46,6 @@ public final class Convoy extends TimedBoundProperty {
     }
 
     private static boolean isLongWait(long kind, int thread) {
-        return StepKinds.thread(kind) == thread && StepKinds.has(kind, StepKinds.WAITED_AN_INTERVAL);
+        return Label.move(kind) == Label.Move.TIME && StepKinds.has(kind, StepKinds.waitedAnInterval(thread));
     }
 }

@@ -11,11 +11,30 @@ final class ConvoyClock implements Memory {
     private final Scenario scenario;
     private final int threads;
     private final int interval;
+    /** What a thread's digit counts; 0 for a thread that never serves messages and so has none. */
+    private final long[] weight;
 
     ConvoyClock(Scenario scenario) {
         this.scenario = scenario;
         this.threads = scenario.programThreadCount();
         this.interval = scenario.interval();
+        this.weight = new long[threads];
+        long next = 1;
+        for (int thread = 0; thread < threads; thread++) {
+            if (scenario.servesMessages(thread)) {
+                weight[thread] = next;
+                next = Math.multiplyExact(next, interval + 1);
+            }
+        }
+    }
+
+    /** True if the waits of all threads that serve messages fit into one number. */
+    static boolean canRemember(Scenario scenario) {
+        double states = 1;
+        for (int thread = 0; thread < scenario.programThreadCount(); thread++) {
+            states *= scenario.servesMessages(thread) ? scenario.interval() + 1.0 : 1;
+        }
+        return states < Long.MAX_VALUE / 2.0;
     }
 
     @Override
@@ -25,37 +44,44 @@ final class ConvoyClock implements Memory {
         }
         int thread = Label.thread(label);
         boolean begins = Label.has(label, Event.REQUEST) || Label.has(label, Event.GRANT);
-        return begins && thread < threads ? now - waited(now, thread) * weight(thread) : now;
+        return begins && thread < threads && weight[thread] > 0 ? now - waited(now, thread) * weight[thread] : now;
     }
 
     private long later(long now, long[] states, int offset, int time) {
         long next = now;
         for (int thread = 0; thread < threads; thread++) {
-            if (scenario.isServing(states, offset, thread)
-                    && scenario.phase(states, offset, thread) == GilPhase.WANTS) {
+            if (isWaiting(states, offset, thread)) {
                 long waited = waited(now, thread);
-                next += (Math.min(interval, waited + time) - waited) * weight(thread);
+                next += (Math.min(interval, waited + time) - waited) * weight[thread];
             }
         }
         return next;
     }
 
+    /** A step of time in which the waits of some threads reach a full interval. */
     @Override
     public long kindOf(long now, long[] states, int offset, long label) {
-        boolean convoyed = Label.has(label, Event.GRANT) && waited(now, Label.thread(label)) == interval;
-        return convoyed ? StepKinds.WAITED_AN_INTERVAL : 0;
+        if (Label.move(label) != Move.TIME) {
+            return 0;
+        }
+        int time = scenario.timePassed(states, offset, label);
+        long bits = 0;
+        for (int thread = 0; thread < threads; thread++) {
+            if (isWaiting(states, offset, thread)) {
+                long waited = waited(now, thread);
+                bits |= waited < interval && waited + time >= interval ? StepKinds.waitedAnInterval(thread) : 0;
+            }
+        }
+        return bits;
+    }
+
+    private boolean isWaiting(long[] states, int offset, int thread) {
+        return weight[thread] > 0
+                && scenario.isServing(states, offset, thread)
+                && scenario.phase(states, offset, thread) == GilPhase.WANTS;
     }
 
     private long waited(long now, int thread) {
-        return now / weight(thread) % (interval + 1);
-    }
-
-    /** The weight of a thread's digit; threads that never serve messages always have a 0. */
-    private long weight(int thread) {
-        long weight = 1;
-        for (int i = 0; i < thread; i++) {
-            weight *= interval + 1;
-        }
-        return weight;
+        return now / weight[thread] % (interval + 1);
     }
 }

@@ -36,7 +36,7 @@ public final class CoreScaling extends Property {
 
     @Override
     String whyNot(Scenario scenario) {
-        return "it compares scenarios";
+        return "it compares timed scenarios on several numbers of cores";
     }
 
     /** True if a property is one of those that are compared. */

@@ -2,6 +2,7 @@ package org.gilcheck.properties;
 
 import java.util.List;
 import org.gilcheck.checker.CycleRatio;
+import org.gilcheck.checker.Endless;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.StateGraph;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class Explored {
     private final Surroundings surroundings;
     private final StateGraph graph;
     private @Nullable CycleRatio ratios;
+    private @Nullable Boolean mayStandStill;
 
     Explored(Surroundings surroundings, StateGraph graph) {
         this.surroundings = surroundings;
@@ -23,6 +25,14 @@ final class Explored {
 
     StateGraph graph() {
         return graph;
+    }
+
+    /** True if there is a state in which nothing that must happen can happen. */
+    boolean mayStandStill() {
+        if (mayStandStill == null) {
+            mayStandStill = Endless.in((states, offset) -> true).mayEnd(graph, ThreadFairness.of(surroundings));
+        }
+        return mayStandStill;
     }
 
     /** Made when it is first asked for. */

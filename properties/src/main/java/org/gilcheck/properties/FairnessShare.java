@@ -20,6 +20,13 @@ public final class FairnessShare extends TimedBoundProperty {
     }
 
     @Override
+    String whyNotInTime(Scenario scenario) {
+        return scenario.interpreterCount() > 1
+                ? "it compares the threads of one interpreter"
+                : whyNotIfNobodyShares(scenario);
+    }
+
+    @Override
     List<Aspect> aspects(Surroundings surroundings) {
         Scenario scenario = surroundings.scenario();
         List<LongToIntFunction> work = surroundings.ofEachThread(thread -> workOf(scenario, thread));
@@ -30,7 +37,7 @@ public final class FairnessShare extends TimedBoundProperty {
 
     /** Nothing for a thread that waits for messages: how much it works is up to whoever sends them. */
     private static @Nullable LongToIntFunction workOf(Scenario scenario, int thread) {
-        return scenario.programThreadCount() == 1 || scenario.servesMessages(thread)
+        return scenario.servesMessages(thread)
                 ? null
                 : kind -> StepKinds.thread(kind) == thread ? StepKinds.work(kind) : 0;
     }

@@ -3,6 +3,7 @@ package org.gilcheck.properties;
 import java.util.List;
 import org.gilcheck.checker.Window;
 import org.gilcheck.model.scenario.Label.Event;
+import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** How often threads are woken for the GIL and go back to sleep without it: at most between a request and its grant, and at most per
@@ -22,6 +23,11 @@ public final class GilBattle extends TimedBoundProperty {
     @Override
     MemoryKind memory() {
         return MemoryKind.HISTORY;
+    }
+
+    @Override
+    String whyNotInTime(Scenario scenario) {
+        return whyNotIfNobodyShares(scenario);
     }
 
     @Override

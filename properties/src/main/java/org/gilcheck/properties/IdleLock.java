@@ -3,6 +3,8 @@ package org.gilcheck.properties;
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.checker.Window;
+import org.gilcheck.model.scenario.Label.Event;
+import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** The longest time for which nobody has the GIL although some thread wants it. */
@@ -15,7 +17,7 @@ public final class IdleLock extends TimedBoundProperty {
 
     @Override
     public String meaning() {
-        return "the longest time for which nobody has the GIL although some thread wants it";
+        return "the longest time for which nobody has the GIL although some thread wants it, be it for want of a core";
     }
 
     @Override
@@ -23,9 +25,17 @@ public final class IdleLock extends TimedBoundProperty {
         List<Window> windows = new ArrayList<>();
         for (int interpreter = 0; interpreter < surroundings.scenario().interpreterCount(); interpreter++) {
             int which = interpreter;
-            windows.add(Window.of(
-                    (states, offset) -> surroundings.isFreeAndWanted(states, offset, which), StepKinds::time));
+            windows.add(new Window(
+                    (states, offset) -> surroundings.isFreeAndWanted(states, offset, which),
+                    kind -> isGrant(surroundings.scenario(), kind, which),
+                    StepKinds::time,
+                    Window.StateSet.ALL));
         }
         return List.of(new WindowAspect("", Measure.TIME, windows));
+    }
+
+    /** A thread that gets the GIL only to block gives it up in the same step. */
+    private static boolean isGrant(Scenario scenario, long kind, int interpreter) {
+        return StepKinds.has(kind, Event.GRANT) && scenario.interpreter(StepKinds.thread(kind)) == interpreter;
     }
 }

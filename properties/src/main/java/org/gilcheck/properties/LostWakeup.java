@@ -41,7 +41,7 @@ public final class LostWakeup extends GraphProperty {
             }
         }
         Lasso violation = nearest == null ? null : new Lasso(nearest, nearest.length(), List.of());
-        boolean triggered = explored.graph().hasKind(kind -> StepKinds.has(kind, Event.REQUEST));
+        boolean triggered = explored.graph().hasKind(kind -> StepKinds.has(kind, Event.GRANT));
         return explored.replayed(this, new Finding(triggered, violation, List.of()));
     }
 

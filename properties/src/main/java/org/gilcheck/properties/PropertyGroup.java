@@ -75,7 +75,7 @@ final class PropertyGroup {
     private Verdict withoutGraph(Property property, Exploration exploration) {
         String limit = exploration.limit();
         return limit == null
-                ? unasked(property, Scope.NOT_APPLICABLE, "the policy does not exclude", 0, 0)
+                ? unasked(property, Scope.NOT_APPLICABLE, Verdict.DOES_NOT_EXCLUDE, 0, 0)
                 : unasked(property, Scope.BOUNDED, limit, exploration.states(), exploration.edges());
     }
 

@@ -31,6 +31,6 @@ public final class Starvation extends LivenessProperty {
 
     @Override
     Event trigger() {
-        return Event.REQUEST;
+        return Event.GRANT;
     }
 }

@@ -15,8 +15,7 @@ final class StepKinds implements StepKind {
     /** A thread that was woken for the GIL goes back to sleep without it. */
     static final long FAILED_ACQUISITION = 1L << 47;
 
-    /** A grant to a thread that has waited for a full interval. */
-    static final long WAITED_AN_INTERVAL = 1L << 48;
+    private static final int CONVOY_SHIFT = 46;
 
     private static final int TIME_SHIFT = 12;
     private static final long TIME_MASK = 0xffffL << TIME_SHIFT;
@@ -42,6 +41,11 @@ final class StepKinds implements StepKind {
         }
         long past = memory == Memory.NOTHING ? 0 : memory.kindOf(states[offset + words], states, offset, label);
         return (label & ~TIME_MASK) | (time << TIME_SHIFT) | (work << WORK_SHIFT) | past;
+    }
+
+    /** A step of time in which a thread's wait reaches a full interval; no other property is asked of such steps. */
+    static long waitedAnInterval(int thread) {
+        return 1L << (CONVOY_SHIFT + thread);
     }
 
     /** How many units of time pass. */

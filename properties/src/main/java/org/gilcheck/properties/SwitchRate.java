@@ -1,6 +1,7 @@
 package org.gilcheck.properties;
 
 import java.util.List;
+import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 
 /** How often the GIL goes from one thread to another, at most, per tick of work in the long run. */
@@ -13,12 +14,17 @@ public final class SwitchRate extends TimedBoundProperty {
 
     @Override
     public String meaning() {
-        return "how often the GIL goes to another thread per tick of work in the long run";
+        return "how often the GIL goes to another thread, at most, per tick of work in the long run";
     }
 
     @Override
     MemoryKind memory() {
         return MemoryKind.HISTORY;
+    }
+
+    @Override
+    String whyNotInTime(Scenario scenario) {
+        return whyNotIfNobodyShares(scenario);
     }
 
     @Override

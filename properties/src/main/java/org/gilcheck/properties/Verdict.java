@@ -27,6 +27,9 @@ public record Verdict(
         @Nullable Lasso violation,
         List<Bound> bounds) {
 
+    /** Why liveness and bounds are not asked of a policy of which two threads have the GIL at once. */
+    public static final String DOES_NOT_EXCLUDE = "the policy does not exclude";
+
     /** Keeps a list of its own. */
     public Verdict {
         bounds = List.copyOf(bounds);

@@ -1,9 +1,11 @@
 package org.gilcheck.properties;
 
 import java.util.List;
+import org.gilcheck.checker.Endless;
 import org.gilcheck.checker.Fraction;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.LassoReplay;
+import org.gilcheck.checker.ReplayException;
 import org.gilcheck.checker.Supremum;
 import org.gilcheck.checker.Window;
 import org.gilcheck.properties.Bound.Measure;
@@ -25,6 +27,12 @@ record WindowAspect(String name, Measure measure, List<Window> windows) implemen
                 worst = supremum;
             }
         }
+        Lasso still = measure == Measure.TIME && (worst == null || worst.value() != Supremum.UNBOUNDED)
+                ? whereTimeStandsStill(explored)
+                : null;
+        if (still != null) {
+            return List.of(explored.replayed(this, new Bound(name, measure, null, still)));
+        }
         Lasso witness = worst == null ? null : worst.witness();
         if (worst == null || witness == null) {
             return List.of();
@@ -40,9 +48,37 @@ record WindowAspect(String name, Measure measure, List<Window> windows) implemen
         replay.confirm();
         long most = -1;
         for (Window window : windows) {
-            most = Math.max(most, replay.cost(window));
+            boolean still = measure == Measure.TIME && lasso.loopLength() == 0 && staysIn(replay, window, fresh);
+            most = Math.max(most, still ? Supremum.UNBOUNDED : replay.cost(window));
         }
         return most < 0 ? List.of() : List.of(new Bound(name, measure, fraction(most), lasso));
+    }
+
+    /** A run on which a window stays open for ever although no more time passes, since nothing that must happen can happen. */
+    private @Nullable Lasso whereTimeStandsStill(Explored explored) {
+        if (!explored.mayStandStill()) {
+            return null;
+        }
+        for (Window window : windows) {
+            Lasso lasso = endless(window).find(explored.graph(), ThreadFairness.of(explored.surroundings()));
+            if (lasso != null && lasso.loopLength() == 0) {
+                return lasso;
+            }
+        }
+        return null;
+    }
+
+    private static boolean staysIn(LassoReplay replay, Window window, Surroundings fresh) {
+        try {
+            replay.confirm(endless(window), ThreadFairness.of(fresh));
+            return true;
+        } catch (ReplayException itGoesOn) {
+            return false;
+        }
+    }
+
+    private static Endless endless(Window window) {
+        return new Endless(window.inside(), kind -> !window.closes().test(kind));
     }
 
     private static @Nullable Fraction fraction(long value) {

@@ -8,6 +8,7 @@ import static org.gilcheck.properties.Scenarios.policy;
 import static org.gilcheck.properties.Scenarios.timed;
 import static org.gilcheck.properties.Scenarios.untimed;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Progress;
@@ -16,6 +17,7 @@ import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.machine.Scale;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.model.scenario.ThreadSpec;
+import org.gilcheck.model.workloads.IoBound;
 import org.gilcheck.model.workloads.MainWithSignals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,9 @@ class BoundsTest {
                 .containsExactly("2 units");
         assertThat(bounds(timed(policy("cpython-2-linux"), LINUX, 2, 0, 2), new IdleLock()))
                 .containsExactly("0 units");
+        assertThat(bounds(timed(policy("strict-fifo"), LINUX, 1, 1, 2), new IdleLock()))
+                .as("a thread that gets it only to block ends the idle time, too")
+                .containsExactly("2 units");
     }
 
     // ---- battles, switches, shares
@@ -185,6 +190,36 @@ class BoundsTest {
                     .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
         }
         assertThat(Scenarios.verdict(timed(policy("strict-fifo"), LINUX, 2, 0, 2), new PriorityInversion())
+                        .scope())
+                .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
+    }
+
+    @Test
+    void threadsOfDifferentInterpretersHaveNothingToShare() {
+        Scenario scenario = timed("strict-fifo", LINUX, 2, Scale.defaults(), cpu(), cpu().inInterpreter(1));
+        for (Property property : List.of(new Bypass(), new GilBattle(), new SwitchRate(), new FairnessShare())) {
+            assertThat(Scenarios.verdict(scenario, property).scope())
+                    .as(property.id())
+                    .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
+        }
+    }
+
+    /** 16 to the power of 16 would not fit: threads that serve no messages need no memory. */
+    @Test
+    void aLongIntervalAndManyThreadsFitIntoTheMemoryOfConvoys() {
+        ThreadSpec[] threads = new ThreadSpec[9];
+        Arrays.fill(threads, cpu());
+        threads[8] = ThreadSpec.of(new IoBound(1, 1));
+        Scale scale = Scale.defaults().with("quantum", 255);
+        Scenario scenario = timed("strict-fifo", LINUX, 1, scale, threads);
+        Verdict verdict = new ScenarioCheck(scenario, Limits.defaults().withStates(2000), Progress.SILENT)
+                .verdicts(List.of(new Convoy()))
+                .get(0);
+        assertThat(verdict.scope()).isEqualTo(Verdict.Scope.BOUNDED);
+        Arrays.fill(threads, echo());
+        assertThat(Scenarios.verdict(
+                                timed("strict-fifo", LINUX, 1, Scale.defaults().with("quantum", 1000), threads),
+                                new Convoy())
                         .scope())
                 .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
     }

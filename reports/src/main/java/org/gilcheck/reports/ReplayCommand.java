@@ -11,6 +11,7 @@ import org.gilcheck.checker.Lasso;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.RunCheck;
+import org.gilcheck.properties.ScenarioCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +67,10 @@ final class ReplayCommand implements Callable<Integer> {
                     List.of(property));
             ScaleOption.check(job.scale(), List.of(job));
             Scenario scenario = job.scenario();
+            String whyNot = ScenarioCheck.whyNot(scenario, property);
+            if (!whyNot.isEmpty()) {
+                throw new UsageException("the token asks for " + property + " where that makes no sense: " + whyNot);
+            }
             warnIfChanged(source, token);
             Lasso lasso = LassoNotation.read(RunCheck.beside(scenario, property), token.initial(), token.steps());
             Judgement judgement = Judgement.of(new Witness(job, property, lasso));

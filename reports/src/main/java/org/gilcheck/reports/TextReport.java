@@ -17,7 +17,7 @@ final class TextReport {
     private static final String HOLDS_AND_VIOLATED =
             "holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios, shortest counterexample k below.";
     private static final String NUMBERS =
-            "numbers: the worst over all runs of all scenarios, exact; listed below with the runs that reach them.";
+            "numbers: the worst over all runs, fair or not, however often messages come; exact; listed below with such runs.";
 
     private TextReport() {}
 
@@ -56,7 +56,7 @@ final class TextReport {
             parts.add(NUMBERS);
         }
         if (has(report, Status.NOT_APPLICABLE)) {
-            parts.add("-: makes no sense in the scenarios of this row.");
+            parts.add("-: makes no sense in the scenarios of this row" + whyNot(report) + ".");
         }
         if (has(report, Status.WORSE)) {
             parts.add(
@@ -75,6 +75,16 @@ final class TextReport {
         report.rows().forEach(row -> parts.addAll(bounded(report.results(row))));
         parts.addAll(report.undecided());
         return String.join("\n", parts) + "\n";
+    }
+
+    /** The rows of policies that do not even exclude; the other reasons are in the properties' meanings. */
+    private static String whyNot(CheckReport report) {
+        List<String> rows = report.rows().stream()
+                .filter(row -> report.results(row).stream()
+                        .flatMap(result -> result.verdicts().stream())
+                        .anyMatch(verdict -> verdict.reason().equals(Verdict.DOES_NOT_EXCLUDE)))
+                .toList();
+        return rows.isEmpty() ? "" : "; " + Verdict.DOES_NOT_EXCLUDE + ": " + String.join(", ", rows);
     }
 
     /** Why explorations of a row were not complete, a line for each reason. */

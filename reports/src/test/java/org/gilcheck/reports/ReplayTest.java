@@ -44,6 +44,25 @@ class ReplayTest {
     }
 
     @Test
+    void aTokenMayNotAskWhatMakesNoSense() {
+        String token = Outcome.check(
+                        "cpython-2-linux", "--threads", "2 cpu", "--clock", "untimed", "--property", "starvation")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("  gilcheck replay "))
+                .findFirst()
+                .orElseThrow()
+                .substring("  gilcheck replay ".length());
+
+        assertThat(Outcome.of("replay", token.replace("/starvation/", "/wait/")).complaint())
+                .isEqualTo(
+                        "gilcheck: the token asks for wait where that makes no sense: there is no time under the untimed clock");
+        assertThat(Outcome.of("replay", token.replace("/starvation/", "/core-scaling/"))
+                        .complaint())
+                .contains("it compares timed scenarios");
+    }
+
+    @Test
     void everyBoundIsReachedAgain() throws IOException {
         int bounds = 0;
         for (JsonNode verdict : verdicts(

@@ -28,7 +28,7 @@ class TextReportTest {
                         broken-release-yield-acquire @ linux  unbounded
 
                         1 scenario, 31 states. holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios, shortest counterexample k below.
-                        numbers: the worst over all runs of all scenarios, exact; listed below with the runs that reach them.
+                        numbers: the worst over all runs, fair or not, however often messages come; exact; listed below with such runs.
 
                         [1] broken-release-yield-acquire @ linux violates yield-switches (after a forced yield with a waiter present, the next holder is another thread)
                             2 cpu, untimed: 5 steps, 0 context switches

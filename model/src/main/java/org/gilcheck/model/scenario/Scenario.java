@@ -310,16 +310,33 @@ public final class Scenario implements TransitionSystem {
     }
 
     /**
-     * How long a thread may keep the GIL while others wait, in units: the first duration or constant that the policy's
-     * routines use; 1 if it has none.
+     * How long a thread may keep the GIL while others wait, in units: the longest duration that the policy's routines use,
+     * or else their first constant; 1 if they have none.
      */
     public int interval() {
-        return policyNumbers.isEmpty() ? 1 : scale.of(policyNumbers.get(0));
+        NamedNumber number = intervalNumber();
+        return number == null ? 1 : scale.of(number);
+    }
+
+    private @Nullable NamedNumber intervalNumber() {
+        NamedNumber longest = null;
+        for (NamedNumber number : policyNumbers) {
+            if (longest == null || nanoseconds(number) > nanoseconds(longest)) {
+                longest = number;
+            }
+        }
+        return longest;
+    }
+
+    private static long nanoseconds(NamedNumber number) {
+        Duration duration = number.duration();
+        return duration == null ? 0 : duration.nanoseconds();
     }
 
     /** The name of {@link #interval}; empty if the policy has none. */
     public String intervalName() {
-        return policyNumbers.isEmpty() ? "" : policyNumbers.get(0).name();
+        NamedNumber number = intervalNumber();
+        return number == null ? "" : number.name();
     }
 
     /** The durations and constants on which times in this scenario depend, the operating system's last. */
