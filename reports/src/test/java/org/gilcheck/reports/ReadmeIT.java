@@ -54,6 +54,7 @@ class ReadmeIT {
     private static String run(String command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx6g",
                 "-jar",
                 ROOT.resolve("reports/target/gilcheck.jar").toString()));
         Matcher word = WORD.matcher(command);
