@@ -189,19 +189,20 @@ final class CriticalCycle {
             throw new IllegalStateException("a cycle that counts nothing below the line");
         }
         long[] weights = weights();
-        IntSequence queue = new IntSequence();
+        int[] queue = new int[part.size()];
+        int queued = 0;
         Arrays.fill(visit, NONE);
         int target = part.target(first.edge());
         visit[target] = target;
-        queue.add(target);
+        queue[queued++] = target;
         for (int next = 0; visit[first.at()] == NONE; next++) {
-            int at = queue.get(next);
+            int at = queue[next];
             for (int edge = part.first(at); edge < part.first(at + 1); edge++) {
                 int to = part.target(edge);
                 if (visit[to] == NONE && potential[at] == weights[part.kindOf(edge)] + potential[to]) {
                     visit[to] = at;
                     best[to] = edge;
-                    queue.add(to);
+                    queue[queued++] = to;
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.gilcheck.checker;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ public final class StateGraph {
     private final StateStore store;
     private final List<Integer> levelEnds;
     private final StepKind stepKind;
-    private final IntSequence recordedFirstEdges = new IntSequence();
     private final LongSequence recordedEdges = new LongSequence();
     private final Map<Long, Integer> kindNumbers = new HashMap<>();
     private final List<Long> kinds = new ArrayList<>();
@@ -32,7 +32,8 @@ public final class StateGraph {
     private long lastKind;
     private int lastNumber = -1;
 
-    private int[] firstEdges = new int[1];
+    private int[] firstEdges = new int[1 << 10];
+    private int recordedStates;
     /** The target and the number of the kind of each edge. */
     private long[] edges = new long[0];
 
@@ -47,7 +48,10 @@ public final class StateGraph {
     // ---- recording, state after state
 
     void beginState() {
-        recordedFirstEdges.add(recordedEdges.size());
+        if (recordedStates == firstEdges.length) {
+            firstEdges = Arrays.copyOf(firstEdges, 2 * recordedStates);
+        }
+        firstEdges[recordedStates++] = recordedEdges.size();
     }
 
     void addEdge(int source, int target, long label) {
@@ -56,8 +60,8 @@ public final class StateGraph {
     }
 
     void complete() {
-        recordedFirstEdges.add(recordedEdges.size());
-        firstEdges = recordedFirstEdges.takeAll();
+        firstEdges = Arrays.copyOf(firstEdges, recordedStates + 1);
+        firstEdges[recordedStates] = recordedEdges.size();
         edges = recordedEdges.takeAll();
     }
 
@@ -81,10 +85,7 @@ public final class StateGraph {
 
     /** Memory of the edges in bytes, and of the copy that {@link #complete} makes of them. */
     long recordedBytes() {
-        return 2 * recordedFirstEdges.bytes()
-                + 2 * recordedEdges.bytes()
-                + (long) firstEdges.length * Integer.BYTES
-                + (long) edges.length * Long.BYTES;
+        return 2 * recordedEdges.bytes() + (long) firstEdges.length * Integer.BYTES + (long) edges.length * Long.BYTES;
     }
 
     // ---- reading
