@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gilcheck.properties.Formula;
 
 /** The worst value of each number in each row, with the run that reaches it. */
@@ -14,13 +15,17 @@ final class BoundsText {
         for (String row : report.rows()) {
             List<WorstBound> bounds = report.bounds(row);
             if (!bounds.isEmpty()) {
-                text.append('\n').append("bounds of ").append(row).append('\n').append(ofRow(bounds));
+                text.append('\n')
+                        .append("bounds of ")
+                        .append(row)
+                        .append('\n')
+                        .append(ofRow(bounds, report.results(row)));
             }
         }
         return text.toString();
     }
 
-    private static String ofRow(List<WorstBound> bounds) {
+    private static String ofRow(List<WorstBound> bounds, List<JobResult> results) {
         Table table = new Table();
         for (WorstBound worst : bounds) {
             table.line(List.of(
@@ -32,13 +37,24 @@ final class BoundsText {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
             lines.add("  " + table.lines().get(i));
-            Formula formula = bounds.get(i).bound().formula();
-            if (formula != null) {
-                lines.add("    in real proportions: " + formula + " = " + formula.realTime() + ticks(formula));
+            if (bounds.get(i).quantity().isTime() && !bounds.get(i).bound().isUnbounded()) {
+                lines.add("    in real proportions: " + realProportions(bounds.get(i), results));
             }
             lines.add("    " + bounds.get(i).witness().replayCommand());
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String realProportions(WorstBound worst, List<JobResult> results) {
+        Formula formula = worst.bound().formula();
+        if (formula != null) {
+            return formula + " = " + formula.realTime() + ticks(formula);
+        }
+        boolean isTooLarge = results.stream()
+                .anyMatch(result -> result.job().equals(worst.job()) && result.states() > Formulas.MOST_STATES);
+        return isTooLarge
+                ? String.format(Locale.ROOT, "not looked for in more than %,d states", Formulas.MOST_STATES)
+                : "no formula recognised";
     }
 
     private static String ticks(Formula formula) {

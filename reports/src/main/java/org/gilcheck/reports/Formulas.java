@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what the times in a report stand for: the worst of each row, and those that must keep within a real time. The
- * scenario is explored some fifteen times for that, with longer times, so large ones are left out.
+ * scenario is explored some fifteen times for that, with longer times.
  */
 final class Formulas {
-    private static final long MOST_STATES = 20_000;
+    /** Larger scenarios take too long fifteen times over. */
+    static final long MOST_STATES = 20_000;
+
     private static final long MOST_STATES_WITH_LONGER_TIMES = 400_000;
 
     private final Limits limits;

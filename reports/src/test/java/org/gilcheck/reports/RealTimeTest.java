@@ -85,8 +85,17 @@ class RealTimeTest {
         assertThat(outcome.out())
                 .contains(
                         "bounded 1/1",
+                        "in real proportions: not looked for in more than 20,000 states",
                         "no formula was recognised for idle-lock",
                         "so whether it is at most 1 s is not decided");
+    }
+
+    /** On one core the quantum and the time slice run side by side: the longer one counts, which no sum can say. */
+    @Test
+    void aTimeThatIsNoSumIsToldInUnitsOnly() {
+        Outcome outcome = Outcome.of(
+                "check", "strict-fifo", "--threads", "2 cpu", "--clock", "timed", "--cores", "1", "--property", "wait");
+        assertThat(outcome.out()).contains("wait  6 units", "in real proportions: no formula recognised");
     }
 
     private static Outcome echo(String... more) {
