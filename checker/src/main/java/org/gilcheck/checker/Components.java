@@ -37,9 +37,7 @@ final class Components {
         nextEdge = new int[inside];
         path = new int[inside];
         postorder = new int[inside];
-        for (int state = part.states().nextSetBit(0);
-                state >= 0;
-                state = part.states().nextSetBit(state + 1)) {
+        for (int state = part.next(0); state >= 0; state = part.next(state + 1)) {
             if (mark[state] == UNSEEN) {
                 search(state);
             }

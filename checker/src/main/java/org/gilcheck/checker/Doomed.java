@@ -16,12 +16,8 @@ public record Doomed(Window.StateSet states, LongPredicate reliable, LongPredica
 
     /** The shortest run to such a state; null if there is none. */
     public @Nullable Run find(StateGraph graph) {
-        boolean[] relied = new boolean[graph.kinds()];
-        boolean[] hoped = new boolean[graph.kinds()];
-        for (int kind = 0; kind < relied.length; kind++) {
-            relied[kind] = reliable.test(graph.kind(kind));
-            hoped[kind] = relied[kind] && hopedFor.test(graph.kind(kind));
-        }
+        boolean[] relied = graph.kindsThat(reliable);
+        boolean[] hoped = graph.kindsThat(reliable.and(hopedFor));
         BitSet hopeful = hopeful(graph, graph.componentsOf(Part.ofKinds(graph, relied)), relied, hoped);
         for (int state = hopeful.nextClearBit(0); state < graph.states(); state = hopeful.nextClearBit(state + 1)) {
             if (states.contains(graph.array(state), graph.offset(state))) {

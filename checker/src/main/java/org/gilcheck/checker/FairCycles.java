@@ -14,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class FairCycles {
     private final StateGraph graph;
     private final Fairness fairness;
-    private final long[] satisfiedByKind;
+    private final Possibilities possibilities;
     private final long enduring;
 
     private FairCycles(StateGraph graph, Fairness fairness) {
         this.graph = graph;
         this.fairness = fairness;
-        this.satisfiedByKind = new long[graph.kinds()];
-        for (int kind = 0; kind < satisfiedByKind.length; kind++) {
-            satisfiedByKind[kind] = fairness.satisfiedBy(graph.kind(kind));
-        }
+        this.possibilities = new Possibilities(graph, fairness);
         this.enduring = fairness.all() & ~fairness.demands();
     }
 
@@ -74,7 +71,7 @@ final class FairCycles {
                     nearest = state;
                     best = componentOf(part, components, component);
                 } else if (candidates.unfair.get(component)
-                        && (possibleIn(state) & fairness.strong() & ~satisfied[component]) == 0) {
+                        && (possibilities.in(state) & fairness.strong() & ~satisfied[component]) == 0) {
                     again.set(state);
                 }
             }
@@ -84,9 +81,9 @@ final class FairCycles {
         }
         int end = firstEnd(whole, nearest);
         if (end >= 0) {
-            return new LassoBuilder(graph, fairness, satisfiedByKind).ending(end);
+            return new LassoBuilder(graph, fairness, possibilities).ending(end);
         }
-        return best == null ? null : new LassoBuilder(graph, fairness, satisfiedByKind).around(best, nearest);
+        return best == null ? null : new LassoBuilder(graph, fairness, possibilities).around(best, nearest);
     }
 
     private record Candidates(BitSet fair, BitSet unfair) {
@@ -98,13 +95,13 @@ final class FairCycles {
     private void survey(Part part, Components components, long[] satisfied, long[] possible, BitSet cyclic) {
         for (int state = part.next(0); state >= 0; state = part.next(state + 1)) {
             int component = components.of(state);
-            long here = possibleIn(state);
+            long here = possibilities.in(state);
             satisfied[component] |= enduring & ~fairness.strong() & ~here;
             possible[component] |= here;
             for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
                 int target = graph.target(edge);
                 if (part.contains(edge, target) && components.of(target) == component) {
-                    satisfied[component] |= satisfiedByKind[graph.kindOf(edge)];
+                    satisfied[component] |= possibilities.satisfiedBy(edge);
                     cyclic.set(component);
                 }
             }
@@ -119,20 +116,12 @@ final class FairCycles {
         for (int state = part.next(0); state >= 0 && state <= limit; state = part.next(state + 1)) {
             boolean mayStop = fairness.constraints() == 0
                     ? graph.firstEdge(state) == graph.firstEdge(state + 1)
-                    : possibleIn(state) == 0;
+                    : possibilities.in(state) == 0;
             if (mayStop) {
                 return state;
             }
         }
         return -1;
-    }
-
-    private long possibleIn(int state) {
-        long possible = fairness.alsoPossible(graph.array(state), graph.offset(state));
-        for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
-            possible |= satisfiedByKind[graph.kindOf(edge)];
-        }
-        return possible;
     }
 
     private static Part componentOf(Part part, Components components, int component) {

@@ -1,19 +1,18 @@
 package org.gilcheck.checker;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Makes a lasso of a component: from its nearest state by short ways through all that fairness asks for, and back. */
 final class LassoBuilder {
     private final StateGraph graph;
     private final Fairness fairness;
-    private final long[] satisfiedByKind;
+    private final Possibilities possibilities;
 
-    LassoBuilder(StateGraph graph, Fairness fairness, long[] satisfiedByKind) {
+    LassoBuilder(StateGraph graph, Fairness fairness, Possibilities possibilities) {
         this.graph = graph;
         this.fairness = fairness;
-        this.satisfiedByKind = satisfiedByKind;
+        this.possibilities = possibilities;
     }
 
     /** A run that may end in a state. */
@@ -29,21 +28,20 @@ final class LassoBuilder {
     /** A lasso whose loop begins in a state of a strongly connected part, all of whose constraints it can satisfy. */
     Lasso around(Part component, int start) {
         Walk walk = new Walk(component, start);
-        long open = fairness.all() & ~impossibleIn(start);
+        long open = fairness.all() & ~neverPossible(component);
         while (true) {
             for (int edge : walk.edges()) {
-                open &= ~satisfiedByKind[graph.kindOf(edge)];
+                open &= ~possibilities.satisfiedBy(edge);
             }
             for (int state : walk.states()) {
                 open &= ~impossibleIn(state);
             }
-            open &= ~neverPossible(component);
             if (open == 0) {
                 break;
             }
             long wanted = open;
             walk.toNearest(
-                    edge -> (satisfiedByKind[graph.kindOf(edge)] & wanted) != 0,
+                    edge -> (possibilities.satisfiedBy(edge) & wanted) != 0,
                     state -> (impossibleIn(state) & wanted) != 0);
         }
         walk.back();
@@ -52,27 +50,16 @@ final class LassoBuilder {
 
     /** The weak constraints that are not possible in a state. */
     private long impossibleIn(int state) {
-        return fairness.all() & ~fairness.strong() & ~fairness.demands() & ~possibleIn(state);
+        return fairness.all() & ~fairness.strong() & ~fairness.demands() & ~possibilities.in(state);
     }
 
     /** The strong constraints that are possible nowhere in the component. */
     private long neverPossible(Part component) {
         long possible = 0;
-        BitSet states = component.states();
-        for (int state = states.nextSetBit(0);
-                state >= 0 && fairness.strong() != 0;
-                state = states.nextSetBit(state + 1)) {
-            possible |= possibleIn(state);
+        for (int state = component.next(0); state >= 0 && fairness.strong() != 0; state = component.next(state + 1)) {
+            possible |= possibilities.in(state);
         }
         return fairness.strong() & ~possible;
-    }
-
-    private long possibleIn(int state) {
-        long possible = fairness.alsoPossible(graph.array(state), graph.offset(state));
-        for (int edge = graph.firstEdge(state); edge < graph.firstEdge(state + 1); edge++) {
-            possible |= satisfiedByKind[graph.kindOf(edge)];
-        }
-        return possible;
     }
 
     private Lasso lasso(Walk walk) {
@@ -87,12 +74,12 @@ final class LassoBuilder {
     private Lasso.Reason reason(int constraint, Walk walk, int first) {
         long bit = 1L << constraint;
         for (int step = 0; step < walk.length(); step++) {
-            if ((satisfiedByKind[graph.kindOf(walk.edges().get(step))] & bit) != 0) {
+            if ((possibilities.satisfiedBy(walk.edges().get(step)) & bit) != 0) {
                 return new Lasso.Reason(fairness.name(constraint), first + step, true);
             }
         }
         for (int step = 0; step < walk.length(); step++) {
-            if ((possibleIn(walk.states().get(step)) & bit) == 0) {
+            if ((possibilities.in(walk.states().get(step)) & bit) == 0) {
                 return new Lasso.Reason(fairness.name(constraint), first + step, false);
             }
         }

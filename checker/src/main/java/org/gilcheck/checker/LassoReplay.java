@@ -94,6 +94,16 @@ public final class LassoReplay {
         return new Lasso.Reason(fairness.name(constraint), step, false);
     }
 
+    /** True if its loop is a fair way of staying for ever where it should not. */
+    public boolean shows(Endless endless, Fairness fairness) {
+        try {
+            confirm(endless, fairness);
+            return true;
+        } catch (ReplayException itIsAnother) {
+            return false;
+        }
+    }
+
     private long possibleIn(Fairness fairness, long[] state) {
         long[] possible = {fairness.alsoPossible(state, 0)};
         system.successors(state, 0, (target, label) -> possible[0] |= fairness.satisfiedBy(kinds.of(state, 0, label)));

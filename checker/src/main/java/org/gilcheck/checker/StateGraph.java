@@ -3,6 +3,7 @@ package org.gilcheck.checker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +133,26 @@ public final class StateGraph {
     /** A kind as {@link StepKind} made it. */
     long kind(int number) {
         return kinds.get(number);
+    }
+
+    /** For each kind whether it is wanted. */
+    boolean[] kindsThat(LongPredicate wanted) {
+        boolean[] those = new boolean[kinds.size()];
+        for (int number = 0; number < those.length; number++) {
+            those[number] = wanted.test(kind(number));
+        }
+        return those;
+    }
+
+    /** The states that are in a set. */
+    BitSet statesIn(Window.StateSet set) {
+        BitSet those = new BitSet(states());
+        for (int state = 0; state < states(); state++) {
+            if (set.contains(array(state), offset(state))) {
+                those.set(state);
+            }
+        }
+        return those;
     }
 
     /** An array in which a state lies. */

@@ -26,16 +26,15 @@ public final class Supremum {
     public Supremum(StateGraph graph, Window window) {
         this.graph = graph;
         this.costs = new int[graph.kinds()];
-        this.goesOn = new boolean[graph.kinds()];
+        this.goesOn = graph.kindsThat(window.closes().negate());
         for (int kind = 0; kind < costs.length; kind++) {
             costs[kind] = window.cost().applyAsInt(graph.kind(kind));
-            goesOn[kind] = !window.closes().test(graph.kind(kind));
             if (costs[kind] < 0) {
                 throw new IllegalArgumentException("a step that costs " + costs[kind]);
             }
         }
-        inside = statesOf(window.inside());
-        costly = window.costly() == Window.StateSet.ALL ? null : statesOf(window.costly());
+        inside = graph.statesIn(window.inside());
+        costly = window.costly() == Window.StateSet.ALL ? null : graph.statesIn(window.costly());
         components = graph.componentsOf(Part.of(graph, inside, goesOn));
         greatest = new long[components.count()];
         for (int state : components.postorder()) {
@@ -46,16 +45,6 @@ public final class Supremum {
             most = Math.max(most, each);
         }
         value = most;
-    }
-
-    private BitSet statesOf(Window.StateSet set) {
-        BitSet states = new BitSet(graph.states());
-        for (int state = 0; state < graph.states(); state++) {
-            if (set.contains(graph.array(state), graph.offset(state))) {
-                states.set(state);
-            }
-        }
-        return states;
     }
 
     /** The greatest cost; {@link #UNBOUNDED}; or -1 if no run ever comes into the window. */

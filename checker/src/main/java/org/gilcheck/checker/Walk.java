@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 /** A way through a part of a graph, made longer by shortest ways to what is looked for. */
@@ -104,8 +105,8 @@ final class Walk {
         way.add(lastEdge);
         int state = lastSource;
         while (state != end()) {
-            way.add(java.util.Objects.requireNonNull(edgeTo.get(state)));
-            state = java.util.Objects.requireNonNull(from.get(state));
+            way.add(Objects.requireNonNull(edgeTo.get(state)));
+            state = Objects.requireNonNull(from.get(state));
         }
         Collections.reverse(way);
         way.forEach(this::along);

@@ -5,6 +5,7 @@ import org.gilcheck.checker.CycleRatio;
 import org.gilcheck.checker.Endless;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.StateGraph;
+import org.gilcheck.checker.Window;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario with all its states and steps. What is found in it is judged again on a scenario of its own. */
@@ -30,7 +31,7 @@ final class Explored {
     /** True if there is a state in which nothing that must happen can happen. */
     boolean mayStandStill() {
         if (mayStandStill == null) {
-            mayStandStill = Endless.in((states, offset) -> true).mayEnd(graph, ThreadFairness.of(surroundings));
+            mayStandStill = Endless.in(Window.StateSet.ALL).mayEnd(graph, ThreadFairness.of(surroundings));
         }
         return mayStandStill;
     }

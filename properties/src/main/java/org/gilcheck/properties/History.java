@@ -23,6 +23,8 @@ final class History implements Memory {
     private final int threads;
     private final long[] weight;
     private final int[] base;
+    /** For each thread its number in its interpreter, from 1. */
+    private final int[] place;
 
     History(Scenario scenario) {
         this.scenario = scenario;
@@ -30,16 +32,21 @@ final class History implements Memory {
         this.threads = scenario.programThreadCount();
         this.weight = new long[scenario.interpreterCount()];
         this.base = new int[scenario.interpreterCount()];
+        this.place = new int[threads];
+        for (int thread = 0; thread < threads; thread++) {
+            place[thread] = rank(thread, scenario.interpreter(thread)) + 1;
+        }
         long next = 1;
         for (int interpreter = 0; interpreter < base.length; interpreter++) {
             weight[interpreter] = next;
-            base[interpreter] = isShared(interpreter) ? 2 * (rank(threads, interpreter) + 1) : 1;
+            int members = rank(threads, interpreter);
+            base[interpreter] = members > 1 ? 2 * (members + 1) : 1;
             next *= base[interpreter];
         }
     }
 
     private boolean isShared(int interpreter) {
-        return rank(threads, interpreter) > 1;
+        return base[interpreter] > 1;
     }
 
     /** How many threads of an interpreter come before a thread. */
@@ -83,7 +90,7 @@ final class History implements Memory {
         }
         if (Label.has(label, Event.GRANT)) {
             int holder = digit(now, thread) >> 1;
-            return holder != 0 && holder != place(thread) ? StepKinds.HAND_OVER : 0;
+            return holder != 0 && holder != place[thread] ? StepKinds.HAND_OVER : 0;
         }
         boolean inVain =
                 Label.has(label, Event.WOKE_IN_VAIN) || (Label.has(label, Event.WAITS) && (now & slept(thread)) != 0);
@@ -102,7 +109,7 @@ final class History implements Memory {
 
     /** True if that last holder is the thread. */
     boolean hadGilLast(long[] states, int offset, int thread) {
-        return isShared(scenario.interpreter(thread)) && digit(states[offset + words], thread) >> 1 == place(thread);
+        return isShared(scenario.interpreter(thread)) && digit(states[offset + words], thread) >> 1 == place[thread];
     }
 
     private boolean hasWaiter(long[] states, int offset, int yielder) {
@@ -124,10 +131,6 @@ final class History implements Memory {
         return 1L << (THREADS + thread);
     }
 
-    private int place(int thread) {
-        return rank(thread, scenario.interpreter(thread)) + 1;
-    }
-
     private int digit(long now, int thread) {
         int interpreter = scenario.interpreter(thread);
         return (int) ((now >>> (2 * THREADS)) / weight[interpreter] % base[interpreter]);
@@ -138,7 +141,7 @@ final class History implements Memory {
         if (!isShared(interpreter)) {
             return now;
         }
-        long digit = 2L * place(thread) + (yields ? 1 : 0);
+        long digit = 2L * place[thread] + (yields ? 1 : 0);
         long holders = (now >>> (2 * THREADS)) + (digit - digit(now, thread)) * weight[interpreter];
         return (now & LOWER_HALF) | (holders << (2 * THREADS));
     }

@@ -43,7 +43,7 @@ final class PropertyGroup {
             }
         }
         questions.add(faulty);
-        if (!others.isEmpty()) {
+        if (!others.isEmpty() && safety.stream().noneMatch(MutualExclusion.class::isInstance)) {
             questions.add(new MutualExclusion().question(scenario));
         }
     }

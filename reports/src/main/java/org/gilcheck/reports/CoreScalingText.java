@@ -2,7 +2,7 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.CoreScaling.Worsening;
 
@@ -49,15 +49,13 @@ final class CoreScalingText {
         return List.of(
                 "    worse: " + quantity + ", " + worse.before() + " on " + cores(worse.fewer()) + ", " + worse.after()
                         + " on " + cores(worse.more()),
-                "      " + replay(comparison, worse, Map.entry(worse.fewer(), worse.before())),
-                "      " + replay(comparison, worse, Map.entry(worse.more(), worse.after())));
+                "      " + replay(comparison, worse.fewer(), quantity, worse.before()),
+                "      " + replay(comparison, worse.more(), quantity, worse.after()));
     }
 
-    private static String replay(CoreComparison comparison, Worsening worse, Map.Entry<Integer, Bound> side) {
-        JobResult result = comparison.byCores().get(side.getKey());
-        return result == null
-                ? ""
-                : new Witness(result.job(), worse.property(), side.getValue().witness()).replayCommand();
+    private static String replay(CoreComparison comparison, int cores, Quantity quantity, Bound bound) {
+        JobResult result = Objects.requireNonNull(comparison.byCores().get(cores));
+        return new WorstBound(result.job(), quantity, bound).witness().replayCommand();
     }
 
     private static String cores(int count) {
