@@ -54,7 +54,7 @@ public final class Deadlock extends SafetyProperty {
 
             @Override
             public boolean canBeReliedOn(long label) {
-                return Label.move(label) != Label.Move.SPURIOUS && Label.move(label) != Label.Move.SIGNAL;
+                return !Label.move(label).isUnasked();
             }
 
             @Override

@@ -56,9 +56,7 @@ public final class LostWakeup extends GraphProperty {
     }
 
     private static boolean canBeReliedOn(long label) {
-        return Label.move(label) != Label.Move.SPURIOUS
-                && Label.move(label) != Label.Move.SIGNAL
-                && !Label.has(label, Event.IO_READY);
+        return !Label.move(label).isUnasked() && !Label.has(label, Event.IO_READY);
     }
 
     /** The same as a question about single states, which a small search from each answers. */

@@ -54,7 +54,7 @@ final class ThreadFairness extends Fairness {
         if (move == Move.TIME) {
             return 1L << threads;
         }
-        if (move == Move.SPURIOUS || move == Move.SIGNAL || Label.has(kind, Event.IO_READY)) {
+        if (move.isUnasked() || Label.has(kind, Event.IO_READY)) {
             return 0;
         }
         int thread = Label.thread(kind);

@@ -110,6 +110,7 @@ final class StepNotation {
             case SLICE_END -> "E";
             case MESSAGE -> "M";
             case SIGNAL -> "G";
+            case POSTED -> "P";
         };
     }
 
@@ -121,6 +122,7 @@ final class StepNotation {
             case 'E' -> Move.SLICE_END;
             case 'M' -> Move.MESSAGE;
             case 'G' -> Move.SIGNAL;
+            case 'P' -> Move.POSTED;
             default -> throw unreadable(text, at);
         };
     }

@@ -37,10 +37,12 @@ public final class Action {
         YIELD_PROCESSOR("sched_yield"),
         EMIT("emit \"%n\""),
         SKIP("nothing"),
+        EXIT_THREAD("end the thread"),
         WORK("work %w"),
         SYSTEM_CALL("system call"),
         HANDLE_SIGNALS("handle signals"),
         AWAIT_MESSAGE("await a message"),
+        POLL_MESSAGE("look for a message"),
         MESSAGE_DONE("message done");
 
         private final String format;
@@ -147,6 +149,11 @@ public final class Action {
     /** The ticks of work; else 0. */
     public int amount() {
         return amount;
+    }
+
+    /** True for an action that tells its thread whether it did what it tried. */
+    boolean isTried() {
+        return kind == Kind.COMPARE_AND_SET || kind == Kind.TRY_LOCK || kind == Kind.SEMAPHORE_TRY;
     }
 
     /** True for an action that keeps its thread's core busy for some time. */

@@ -98,6 +98,10 @@ public abstract class Declarations {
         sealed = true;
     }
 
+    final void share(Declarations other) {
+        declarations.addAll(other.declarations);
+    }
+
     final boolean declares(Declaration declaration) {
         return declarations.contains(declaration);
     }

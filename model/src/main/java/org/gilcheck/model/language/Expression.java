@@ -26,6 +26,7 @@ public abstract class Expression {
         SHIFT_LEFT("<<"),
         SHIFT_RIGHT(">>"),
         SELF("self"),
+        MAIN_THREAD("in the main thread"),
         NOBODY("none"),
         TIMED_OUT("timed out"),
         SUCCEEDED("succeeded"),
@@ -120,7 +121,7 @@ public abstract class Expression {
             case NAMED_CONSTANT -> Integer.toString(constant);
             case READ -> name;
             case NOT -> "!" + operands[0];
-            case SELF, NOBODY, TIMED_OUT, SUCCEEDED, HOLDER, WANTING -> operator.symbol();
+            case SELF, MAIN_THREAD, NOBODY, TIMED_OUT, SUCCEEDED, HOLDER, WANTING -> operator.symbol();
             case PRIORITY -> "priority(" + operands[0] + ")";
             case WAITERS, SIZE, HEAD, HIGHEST_PRIORITY -> operator.symbol() + "(" + name + ")";
             case CONTAINS -> name + " contains " + operands[0];

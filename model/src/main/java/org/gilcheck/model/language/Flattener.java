@@ -18,7 +18,9 @@ final class Flattener {
     private List<Edge> open = new ArrayList<>();
     private @Nullable List<Edge> exits;
     private List<Edge> returns = new ArrayList<>();
+    private List<Edge> ended = new ArrayList<>();
     private boolean atomic;
+    private boolean inSignalHandler;
     private int entry = ProgramPoint.END;
 
     private Flattener(String policy) {
@@ -49,11 +51,21 @@ final class Flattener {
         return flattener.program(name, block, phase);
     }
 
+    /** The routine that runs when a signal arrives, whatever the thread does: one step. */
+    static Program flattenSignalHandler(String policy, String name, Block block) {
+        Flattener flattener = new Flattener(policy);
+        flattener.routines.add(name);
+        flattener.atomic = true;
+        flattener.inSignalHandler = true;
+        return flattener.program(name, block, GilPhase.OUTSIDE);
+    }
+
     private Program program(String name, Block block, GilPhase phase) {
         open.add(new Edge(null, false, phase));
         add(block);
         open.addAll(returns);
         GilPhase last = open.isEmpty() ? phase : agreedPhase(null);
+        open.addAll(ended);
         for (Edge edge : open) {
             connect(edge, ProgramPoint.END);
         }
@@ -64,6 +76,10 @@ final class Flattener {
         for (Node node : block.nodes) {
             if (node instanceof Node.Do simple) {
                 point(node, simple.action, null, null);
+                if (simple.action.kind() == Action.Kind.EXIT_THREAD) {
+                    ended.addAll(open);
+                    open = new ArrayList<>();
+                }
             } else if (node instanceof Node.If branch) {
                 addIf(branch);
             } else if (node instanceof Node.Repeat repeat) {
@@ -90,12 +106,8 @@ final class Flattener {
 
     private ProgramPoint point(
             Node node, @Nullable Action action, @Nullable BoolExpr condition, @Nullable Program atomicBody) {
-        if (atomic && action != null && action.isBusy()) {
-            throw mistake(
-                    node, "'" + action + "' takes time, which an atomic step cannot. Move it out of atomically()");
-        }
-        if (atomic && action != null && action.maySleep()) {
-            throw mistake(node, "'" + action + "' may sleep, which an atomic step cannot. Move it out of atomically()");
+        if (atomic && action != null) {
+            forbidInAtomic(node, action);
         }
         if (open.isEmpty()) {
             throw mistake(node, "this step can never be reached. Remove it, or the exit or return before it");
@@ -206,7 +218,10 @@ final class Flattener {
     }
 
     private void addCall(Node.Call node) {
-        forbidInAtomic(node, "calls a routine");
+        require(
+                node,
+                !atomic || node.routine == Routine.SIGNAL_ARRIVES,
+                "an atomic step calls a routine. Only tests and stores may stand in " + atomicPlace());
         if (open.isEmpty() && node.routine == Routine.THREAD_EXIT) {
             return; // the workload goes on for ever
         }
@@ -257,7 +272,22 @@ final class Flattener {
     }
 
     private void forbidInAtomic(Node node, String what) {
-        require(node, !atomic, "an atomic step " + what + ". Only tests and stores may stand in atomically()");
+        require(node, !atomic, "an atomic step " + what + ". Only tests and stores may stand in " + atomicPlace());
+    }
+
+    private void forbidInAtomic(Node node, Action action) {
+        String advice = ", which an atomic step cannot. Move it out of " + atomicPlace();
+        require(node, !action.isBusy(), "'" + action + "' takes time" + advice);
+        require(node, !action.maySleep(), "'" + action + "' may sleep" + advice);
+        require(node, action.kind() != Action.Kind.EXIT_THREAD, "'" + action + "' leaves the step" + advice);
+        require(
+                node,
+                !inSignalHandler || !action.isTried(),
+                "'" + action + "' would tell its outcome to a thread that has not asked. Store or post instead");
+    }
+
+    private String atomicPlace() {
+        return inSignalHandler ? Routine.SIGNAL_ARRIVES.routineName() + ", which interrupts a thread" : "atomically()";
     }
 
     private PolicyException mistake(@Nullable Node node, String what) {

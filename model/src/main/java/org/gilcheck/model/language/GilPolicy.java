@@ -69,7 +69,13 @@ public abstract class GilPolicy extends Steps {
     /** In the forking thread, around the fork; nothing unless overridden. */
     protected void defineFork() {}
 
-    /** In the thread which the system interrupts with a signal; nothing unless overridden. */
+    /** The main thread, which holds the GIL, begins to shut the interpreter down; nothing unless overridden. */
+    protected void defineFinalize() {}
+
+    /**
+     * In the thread which the system interrupts with a signal, whatever it does; nothing unless overridden. All of it is one
+     * step, and it may only test and store, signal, post and unpark.
+     */
     protected void defineSignalArrives() {}
 
     // ---- to be called
@@ -138,6 +144,8 @@ public abstract class GilPolicy extends Steps {
             call(routine, this::defineThreadExit);
         } else if (routine == Routine.FORK) {
             call(routine, this::defineFork);
+        } else if (routine == Routine.FINALIZE) {
+            call(routine, this::defineFinalize);
         } else {
             call(routine, this::defineSignalArrives);
         }

@@ -18,7 +18,9 @@ public enum Routine {
     THREAD_EXIT("threadExit"),
     /** The process forks; run by the forking thread. */
     FORK("fork"),
-    /** A signal arrives; run by whichever thread the system interrupts. */
+    /** The main thread begins to shut the interpreter down; it holds the GIL. */
+    FINALIZE("finalize"),
+    /** A signal arrives; in one step, whatever the interrupted thread does. */
     SIGNAL_ARRIVES("signalArrives");
 
     private final String routineName;

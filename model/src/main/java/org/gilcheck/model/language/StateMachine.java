@@ -85,6 +85,11 @@ public final class StateMachine {
         return new ArrayList<>(routines);
     }
 
+    /** What a signal does to the policy's variables, as the body of one step. */
+    public Program signalHandler() {
+        return routines.get(routines.size() - 1);
+    }
+
     /** The runtime's own threads. */
     public List<Program> daemons() {
         return new ArrayList<>(daemons);
@@ -134,6 +139,9 @@ public final class StateMachine {
         policy.recordInto(recorder);
         try {
             Block block = recorder.record(policy.name(), () -> policy.defineRoutine(routine));
+            if (routine == Routine.SIGNAL_ARRIVES) {
+                return Flattener.flattenSignalHandler(policy.name(), routine.routineName(), block);
+            }
             return Flattener.flatten(policy.name(), routine.routineName(), block, before);
         } finally {
             policy.recordInto(null);
@@ -188,6 +196,7 @@ public final class StateMachine {
             loop(() -> {
                 when(succeeded(), this::exitLoop);
                 checkpoint();
+                finalizeInterpreter();
                 enterBlocking();
                 awaitMessage();
                 leaveBlocking();

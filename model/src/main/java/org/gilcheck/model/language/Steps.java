@@ -222,6 +222,14 @@ public abstract class Steps extends Declarations {
         record(Action.of(Kind.YIELD_PROCESSOR));
     }
 
+    /**
+     * {@code pthread_exit}: the thread ends here, wherever that is, and without the exit routine. What it has locked stays
+     * locked.
+     */
+    protected final void exitThread() {
+        record(Action.of(Kind.EXIT_THREAD));
+    }
+
     /** Puts a named event into traces. */
     protected final void emit(String event) {
         record(Action.named(Kind.EMIT, event));
@@ -286,6 +294,14 @@ public abstract class Steps extends Declarations {
     /** The acting thread. */
     protected final ThreadExpr self() {
         return new ThreadExpr(Expression.Operator.SELF, null);
+    }
+
+    /**
+     * True in the thread that runs the handlers of signals ({@link Workload#handleSignals}): the main thread, as interpreters
+     * call it. False everywhere in a program whose threads handle none.
+     */
+    protected final BoolExpr isMainThread() {
+        return new BoolExpr(Expression.Operator.MAIN_THREAD);
     }
 
     protected final ThreadExpr nobody() {

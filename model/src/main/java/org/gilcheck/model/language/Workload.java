@@ -53,6 +53,24 @@ public abstract class Workload extends Steps {
         record(Action.of(Kind.AWAIT_MESSAGE));
     }
 
+    /**
+     * Takes a message if one has arrived; afterwards {@link #succeeded} tells whether. A thread that does this anywhere gets
+     * messages at any time, one after the other: none arrives before {@link #messageDone}.
+     */
+    protected final void takeMessage() {
+        record(Action.of(Kind.POLL_MESSAGE));
+    }
+
+    /** Begins to shut the interpreter down; the thread goes on. */
+    protected final void finalizeInterpreter() {
+        policy().defineRoutine(Routine.FINALIZE);
+    }
+
+    /** Lets this workload use another one's variables as its own; to be said in the constructor. */
+    protected final void shareVariablesOf(Workload other) {
+        share(other);
+    }
+
     /** Says that the message which arrived last has been dealt with. */
     protected final void messageDone() {
         record(Action.of(Kind.MESSAGE_DONE));

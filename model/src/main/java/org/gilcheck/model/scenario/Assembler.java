@@ -11,7 +11,6 @@ import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.Scale;
-import org.gilcheck.model.scenario.Ops.Effect;
 import org.gilcheck.model.scenario.TakingPlaces.Taking;
 import org.jspecify.annotations.Nullable;
 
@@ -101,21 +100,7 @@ final class Assembler {
         if (body == null) {
             throw new IllegalStateException("a point without action, test or body");
         }
-        int size = body.size();
-        @Nullable Effect[] bodyEffects = new Effect[size];
-        @Nullable Bound[] conditions = new Bound[size];
-        int[] nexts = new int[size];
-        int[] otherwises = new int[size];
-        for (int id = 0; id < size; id++) {
-            ProgramPoint inner = body.point(id);
-            Action action = inner.action();
-            BoolExpr condition = inner.condition();
-            bodyEffects[id] = action == null ? null : effects.bind(action);
-            conditions[id] = condition == null ? null : binder.bind(condition);
-            nexts[id] = inner.next();
-            otherwises[id] = inner.otherwise();
-        }
-        return new Ops.Atomic(point, code, bodyEffects, conditions, nexts, otherwises, body.entry(), next);
+        return new Ops.Do(point, code, new OneStep(body, effects, binder), next);
     }
 
     private void take(ProgramPoint point, Action action, int place, int next) {

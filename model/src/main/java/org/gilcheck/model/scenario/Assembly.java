@@ -19,7 +19,8 @@ final class Assembly {
     final Field fault;
     final Code[] threads;
     final Scheduler scheduler;
-    final Signals signals;
+    final Arrivals signals;
+    final Arrivals messages;
     final Storage storage;
     final SyncObjects objects;
     final List<Declaration> declarations;
@@ -58,18 +59,24 @@ final class Assembly {
             int[] first = Places.first(programs.get(thread), machine.os(), timed);
             places[thread] = layout.allocate(0, first[first.length - 1]);
         }
-        signals = new Signals(threads);
+        signals = Arrivals.ofSignals(threads);
+        messages = Arrivals.ofMessages(threads);
         for (int thread = 0; thread < places.length; thread++) {
             signals.allocate(thread, programs.get(thread), layout);
+            messages.allocate(thread, programs.get(thread), layout);
         }
-        scheduler = timed ? timedScheduler(programs) : new UntimedScheduler(threads, signals);
+        scheduler = timed ? timedScheduler(programs) : new UntimedScheduler(threads, arrivals());
         storage = new Storage(crew, scale, layout);
         objects = new SyncObjects(machine.os(), scheduler, layout, threads, storage);
         for (Declaration declaration : declarations) {
             storage.allocate(declaration);
             objects.allocate(declaration);
         }
-        assemble(programs, places);
+        assemble(programs, places, checked.signalHandler());
+    }
+
+    private Arrivals[] arrivals() {
+        return new Arrivals[] {signals, messages};
     }
 
     private Scheduler timedScheduler(List<Program> programs) {
@@ -79,7 +86,8 @@ final class Assembly {
             longest = Math.max(longest, Places.longest(each, machine, scale));
             keepsPatience |= Places.keepsPatience(each, machine.os());
         }
-        return new TimedScheduler(threads, signals, crew.priorities(), machine, scale, layout, longest, keepsPatience);
+        return new TimedScheduler(
+                threads, arrivals(), crew.priorities(), machine, scale, layout, longest, keepsPatience);
     }
 
     private List<Program> programs(StateMachine checked) {
@@ -106,8 +114,8 @@ final class Assembly {
         return all;
     }
 
-    private void assemble(List<Program> programs, Field[] places) {
-        List<Declaration> locals = Places.locals(declarations, programs);
+    private void assemble(List<Program> programs, Field[] places, Program signalHandler) {
+        List<Declaration> locals = Places.locals(declarations, programs, signalHandler);
         for (int thread = 0; thread < threads.length; thread++) {
             Program own = programs.get(thread);
             Liveness liveness = new Liveness(own, locals);
@@ -133,8 +141,10 @@ final class Assembly {
                     fields.select(live),
                     scheduler,
                     machine.costs().spin());
-            Binder binder = new Binder(thread, crew, storage, objects, scale, threads, timedOut, succeeded);
-            Effects effects = new Effects(binder, storage, objects, scheduler, signals, machine.costs());
+            Binder binder = new Binder(
+                    thread, signals.comeTo(thread), crew, storage, objects, scale, threads, timedOut, succeeded);
+            Effects effects = new Effects(binder, storage, objects, scheduler, signals, messages, machine.costs());
+            signals.onArrival(thread, new OneStep(signalHandler, effects.withoutCosts(), binder));
             LocalTests tests = new LocalTests(own, locals);
             new Assembler(own, machine, scale, objects, scheduler, binder, effects, threads[thread], ops, tests)
                     .assemble();

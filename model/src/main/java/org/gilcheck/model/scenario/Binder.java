@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Binds the expressions of one thread's program to the packed state. */
 final class Binder {
     private final int thread;
+    private final boolean isMainThread;
     private final Crew crew;
     private final Storage storage;
     private final SyncObjects objects;
@@ -22,6 +23,7 @@ final class Binder {
 
     Binder(
             int thread,
+            boolean isMainThread,
             Crew crew,
             Storage storage,
             SyncObjects objects,
@@ -30,6 +32,7 @@ final class Binder {
             @Nullable Field timedOut,
             @Nullable Field succeeded) {
         this.thread = thread;
+        this.isMainThread = isMainThread;
         this.crew = crew;
         this.storage = storage;
         this.objects = objects;
@@ -66,6 +69,7 @@ final class Binder {
             case EQUAL, NOT_EQUAL, LESS, AT_MOST, MORE, AT_LEAST, PLUS, MINUS, TIMES, MODULO, SHIFT_LEFT, SHIFT_RIGHT ->
                 new Bound.Binary(expression.operator(), bind(expression.operand(0)), bind(expression.operand(1)));
             case SELF -> new Bound.Fixed(thread);
+            case MAIN_THREAD -> new Bound.Fixed(isMainThread ? 1 : 0);
             case NOBODY -> new Bound.Fixed(PackedQueue.NONE);
             case TIMED_OUT -> outcome(timedOut);
             case SUCCEEDED -> outcome(succeeded);

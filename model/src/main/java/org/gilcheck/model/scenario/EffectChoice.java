@@ -32,6 +32,7 @@ final class EffectChoice {
             case UNPARK -> effects.unpark(action);
             case YIELD_PROCESSOR -> effects.yieldProcessor();
             case HANDLE_SIGNALS -> effects.handleSignals();
+            case POLL_MESSAGE -> effects.takeMessage();
             case MESSAGE_DONE -> effects.messageDone();
             default -> effects.nothing();
         };

@@ -18,16 +18,30 @@ final class Effects {
     private final Storage storage;
     private final SyncObjects objects;
     private final Scheduler scheduler;
-    private final Signals signals;
+    private final Arrivals signals;
+    private final Arrivals messages;
     private final Costs costs;
 
-    Effects(Binder binder, Storage storage, SyncObjects objects, Scheduler scheduler, Signals signals, Costs costs) {
+    Effects(
+            Binder binder,
+            Storage storage,
+            SyncObjects objects,
+            Scheduler scheduler,
+            Arrivals signals,
+            Arrivals messages,
+            Costs costs) {
         this.binder = binder;
         this.storage = storage;
         this.objects = objects;
         this.scheduler = scheduler;
         this.signals = signals;
+        this.messages = messages;
         this.costs = costs;
+    }
+
+    /** For what interrupts a thread: it takes none of the thread's time. */
+    Effects withoutCosts() {
+        return new Effects(binder, storage, objects, scheduler, signals, messages, Costs.defaults());
     }
 
     Effect bind(Action action) {
@@ -91,8 +105,15 @@ final class Effects {
         return x -> signals.handle(x, thread);
     }
 
+    Effect takeMessage() {
+        int thread = binder.thread();
+        Field succeeded = binder.succeeded();
+        return x -> tell(x, succeeded, messages.isPending(x.state, 0, thread));
+    }
+
     Effect messageDone() {
-        return x -> x.happens(Event.IO_DONE);
+        int thread = binder.thread();
+        return messages.comeTo(thread) ? x -> messages.handle(x, thread) : x -> x.happens(Event.IO_DONE);
     }
 
     // ---- variables

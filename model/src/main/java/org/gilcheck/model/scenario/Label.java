@@ -33,8 +33,15 @@ public final class Label {
         MESSAGE,
         /** A signal arrives for a thread. */
         SIGNAL,
+        /** A message arrives for a thread that looks for messages, but does not wait for one. */
+        POSTED,
         /** Time passes. */
-        TIME
+        TIME;
+
+        /** True for a move that need never happen, whatever the threads do: nobody can count on it. */
+        public boolean isUnasked() {
+            return this == SPURIOUS || this == SIGNAL || this == POSTED;
+        }
     }
 
     /** What can happen in a step towards the GIL, the locks and the program's work. */

@@ -115,7 +115,7 @@ final class Liveness {
         return switch (action.kind()) {
             case SET, CLEAR -> bit(action.target());
             case FETCH_AND_ADD -> bit(action.second());
-            case COMPARE_AND_SET, TRY_LOCK, SEMAPHORE_TRY -> SUCCEEDED;
+            case COMPARE_AND_SET, TRY_LOCK, SEMAPHORE_TRY, POLL_MESSAGE -> SUCCEEDED;
             case TIMED_LOCK, TIMED_WAIT, EVENT_TIMED_WAIT, TIMED_PARK -> TIMED_OUT;
             default -> 0;
         };

@@ -10,14 +10,16 @@ final class Moves {
     private final Execution x;
     private final Code[] threads;
     private final Scheduler scheduler;
-    private final Signals signals;
+    private final Arrivals signals;
+    private final Arrivals messages;
     private final Field fault;
 
-    Moves(Execution x, Code[] threads, Scheduler scheduler, Signals signals, Field fault) {
+    Moves(Execution x, Code[] threads, Scheduler scheduler, Arrivals signals, Arrivals messages, Field fault) {
         this.x = x;
         this.threads = threads;
         this.scheduler = scheduler;
         this.signals = signals;
+        this.messages = messages;
         this.fault = fault;
     }
 
@@ -45,6 +47,7 @@ final class Moves {
             case TIMER -> threads[thread].opAt(x.state).expire(x);
             case SPURIOUS -> threads[thread].opAt(x.state).wakeForNoReason(x);
             case SIGNAL -> signals.arrive(x, thread);
+            case POSTED -> messages.arrive(x, thread);
             case ARRIVAL, SLICE_END, MESSAGE, TIME -> scheduler.carryOut(x, move, thread);
         }
         scheduler.settle(x);
@@ -69,7 +72,7 @@ final class Moves {
         if (to == GilPhase.WANTS) {
             x.happens(Event.REQUEST);
         }
-        if (from == GilPhase.WANTS) {
+        if (from == GilPhase.WANTS && to != GilPhase.OUTSIDE) {
             x.happens(Event.GRANT);
         }
         if (to == GilPhase.RELEASING) {

@@ -2,7 +2,6 @@ package org.gilcheck.model.scenario;
 
 import org.gilcheck.model.language.ProgramPoint;
 import org.gilcheck.model.scenario.Label.Event;
-import org.jspecify.annotations.Nullable;
 
 /** The places that do not sleep: effects, tests, atomic blocks, work, the end. */
 final class Ops {
@@ -63,52 +62,6 @@ final class Ops {
         @Override
         int decide(long[] state) {
             return condition.isTrue(state) ? whenTrue : whenFalse;
-        }
-    }
-
-    /** Several statements as one step. */
-    static final class Atomic extends Op {
-        private final Code code;
-        private final @Nullable Effect[] effects;
-        private final @Nullable Bound[] conditions;
-        private final int[] nexts;
-        private final int[] otherwises;
-        private final int entry;
-        private final int next;
-
-        Atomic(
-                ProgramPoint point,
-                Code code,
-                @Nullable Effect[] effects,
-                @Nullable Bound[] conditions,
-                int[] nexts,
-                int[] otherwises,
-                int entry,
-                int next) {
-            super(point);
-            this.code = code;
-            this.effects = effects;
-            this.conditions = conditions;
-            this.nexts = nexts;
-            this.otherwises = otherwises;
-            this.entry = entry;
-            this.next = next;
-        }
-
-        @Override
-        void fire(Execution x) {
-            int at = entry;
-            while (at != ProgramPoint.END) {
-                Effect effect = effects[at];
-                Bound condition = conditions[at];
-                if (effect != null) {
-                    effect.apply(x);
-                    at = nexts[at];
-                } else {
-                    at = condition != null && condition.isTrue(x.state) ? nexts[at] : otherwises[at];
-                }
-            }
-            code.jump(x, next);
         }
     }
 

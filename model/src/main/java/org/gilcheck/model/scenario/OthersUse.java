@@ -9,55 +9,71 @@ import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whether a per-thread variable is used through another thread's name. */
+/** Finds whether a per-thread variable is used other than by its owner at the owner's own program points. */
 final class OthersUse {
-    private OthersUse() {}
+    private final Declaration declaration;
+    private final boolean ownToo;
+
+    private OthersUse(Declaration declaration, boolean ownToo) {
+        this.declaration = declaration;
+        this.ownToo = ownToo;
+    }
 
     /** True if some program names the variable with {@code of(...)}. */
     static boolean of(Declaration declaration, List<Program> programs) {
+        OthersUse use = new OthersUse(declaration, false);
         for (Program program : programs) {
-            for (int id = 0; id < program.size(); id++) {
-                if (in(declaration, program.point(id))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean in(Declaration declaration, ProgramPoint point) {
-        Program atomic = point.atomicBody();
-        if (atomic != null && of(declaration, List.of(atomic))) {
-            return true;
-        }
-        Action action = point.action();
-        return in(declaration, point.condition())
-                || (action != null
-                        && (in(declaration, action.target())
-                                || in(declaration, action.second())
-                                || in(declaration, action.value())
-                                || in(declaration, action.expected())));
-    }
-
-    private static boolean in(Declaration declaration, @Nullable Expression expression) {
-        if (expression == null) {
-            return false;
-        }
-        if (in(declaration, expression.place())) {
-            return true;
-        }
-        for (int i = 0; i < expression.operandCount(); i++) {
-            if (in(declaration, expression.operand(i))) {
+            if (use.in(program)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean in(Declaration declaration, @Nullable Place place) {
-        if (place == null || place.owner() == null) {
+    /** True if a program that interrupts threads anywhere names the variable at all. */
+    static boolean ofAny(Declaration declaration, Program interrupting) {
+        return new OthersUse(declaration, true).in(interrupting);
+    }
+
+    private boolean in(Program program) {
+        for (int id = 0; id < program.size(); id++) {
+            if (in(program.point(id))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean in(ProgramPoint point) {
+        Program atomic = point.atomicBody();
+        if (atomic != null && in(atomic)) {
+            return true;
+        }
+        Action action = point.action();
+        return in(point.condition())
+                || (action != null
+                        && (in(action.target()) || in(action.second()) || in(action.value()) || in(action.expected())));
+    }
+
+    private boolean in(@Nullable Expression expression) {
+        if (expression == null) {
             return false;
         }
-        return place.declaration() == declaration || in(declaration, place.owner());
+        if (in(expression.place())) {
+            return true;
+        }
+        for (int i = 0; i < expression.operandCount(); i++) {
+            if (in(expression.operand(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean in(@Nullable Place place) {
+        if (place == null || (place.owner() == null && !ownToo)) {
+            return false;
+        }
+        return place.declaration() == declaration || in(place.owner());
     }
 }

@@ -121,8 +121,8 @@ final class Places {
         return live;
     }
 
-    /** The variables that no thread reads or writes but their owner. */
-    static List<Declaration> locals(List<Declaration> all, List<Program> programs) {
+    /** The variables that no thread reads or writes but their owner, at its own program points. */
+    static List<Declaration> locals(List<Declaration> all, List<Program> programs, Program signalHandler) {
         List<Declaration> locals = new ArrayList<>();
         for (Declaration declaration : all) {
             boolean plain = declaration.kind() == Declaration.Kind.FLAG
@@ -131,7 +131,8 @@ final class Places {
             if (plain
                     && declaration.scope() == Scope.THREAD
                     && locals.size() < 28
-                    && !OthersUse.of(declaration, programs)) {
+                    && !OthersUse.of(declaration, programs)
+                    && !OthersUse.ofAny(declaration, signalHandler)) {
                 locals.add(declaration);
             }
         }

@@ -40,7 +40,8 @@ public final class Scenario implements TransitionSystem {
     private final Scheduler scheduler;
     private final Storage storage;
     private final SyncObjects objects;
-    private final Signals signals;
+    private final Arrivals signals;
+    private final Arrivals messages;
     private final List<Declaration> declarations;
     private final boolean[][] serving;
     private final List<NamedNumber> policyNumbers;
@@ -73,12 +74,13 @@ public final class Scenario implements TransitionSystem {
         storage = assembly.storage;
         objects = assembly.objects;
         signals = assembly.signals;
+        messages = assembly.messages;
         declarations = assembly.declarations;
         serving = assembly.serving;
         policyNumbers = assembly.policyNumbers;
         namedNumbers = assembly.namedNumbers;
         execution = new Execution(layout.words());
-        moves = new Moves(execution, threads, scheduler, signals, fault);
+        moves = new Moves(execution, threads, scheduler, signals, messages, fault);
         scratch = new long[layout.words()];
     }
 
@@ -278,7 +280,7 @@ public final class Scenario implements TransitionSystem {
 
     /** True if a thread handles signals anywhere in its program. */
     public boolean handlesSignals(int thread) {
-        return signals.handles(thread);
+        return signals.comeTo(thread);
     }
 
     /** True from the arrival of a signal for a thread until the thread handles it. */
@@ -286,19 +288,19 @@ public final class Scenario implements TransitionSystem {
         return signals.isPending(states, offset, thread);
     }
 
-    /** True if a thread waits for messages anywhere in its program. */
+    /** True if a thread waits or looks for messages anywhere in its program. */
     public boolean servesMessages(int thread) {
         for (boolean here : serving[thread]) {
             if (here) {
                 return true;
             }
         }
-        return false;
+        return messages.comeTo(thread);
     }
 
     /** True from the arrival of a message until the thread has dealt with it. */
     public boolean isServing(long[] states, int offset, int thread) {
-        return serving[thread][threads[thread].place(states, offset)];
+        return serving[thread][threads[thread].place(states, offset)] || messages.isPending(states, offset, thread);
     }
 
     /**

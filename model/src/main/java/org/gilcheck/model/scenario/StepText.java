@@ -21,6 +21,7 @@ final class StepText {
             case SLICE_END -> "time slice is over";
             case MESSAGE -> "a message arrives";
             case SIGNAL -> "a signal arrives";
+            case POSTED -> "a message arrives, unasked";
             case TIME -> "time passes";
         };
         return Label.has(label, Event.FAULT) ? text + " [fault]" : text;

@@ -22,7 +22,7 @@ final class TimedScheduler implements Scheduler {
     private static final int WAKING = 3;
 
     private final Code[] threads;
-    private final Signals signals;
+    private final Arrivals[] arrivals;
     private final int cores;
     private final int[] priorities;
     private final Dispatch dispatch;
@@ -48,7 +48,7 @@ final class TimedScheduler implements Scheduler {
      */
     TimedScheduler(
             Code[] threads,
-            Signals signals,
+            Arrivals[] arrivals,
             int[] priorities,
             Machine machine,
             Scale scale,
@@ -56,7 +56,7 @@ final class TimedScheduler implements Scheduler {
             int longest,
             boolean keepsPatience) {
         this.threads = threads;
-        this.signals = signals;
+        this.arrivals = arrivals;
         this.cores = machine.cores();
         this.priorities = priorities;
         this.dispatch = machine.os().dispatch();
@@ -292,8 +292,10 @@ final class TimedScheduler implements Scheduler {
             if (now == BLOCKED && (op.awaitsMessage() || op.mayWakeSpuriously())) {
                 time = 1;
             }
-            if (signals.mayArrive(states, offset, thread)) {
-                time = 1;
+            for (Arrivals each : arrivals) {
+                if (each.mayArrive(states, offset, thread)) {
+                    time = 1;
+                }
             }
             if (isDueToCome(op, now, units)) {
                 time = Math.min(time, units);
@@ -340,8 +342,10 @@ final class TimedScheduler implements Scheduler {
             int now = status[thread].get(states, offset);
             int units = busyFor(states, offset, thread);
             timeMatters |= isDueToCome(op, now, units);
-            if (signals.mayArrive(states, offset, thread)) {
-                moves.run(Move.SIGNAL, thread, states, offset, sink);
+            for (Arrivals each : arrivals) {
+                if (each.mayArrive(states, offset, thread)) {
+                    moves.run(each.move(), thread, states, offset, sink);
+                }
             }
             switch (now) {
                 case RUNNING -> {

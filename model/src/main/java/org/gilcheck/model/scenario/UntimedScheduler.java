@@ -6,11 +6,11 @@ import org.gilcheck.model.scenario.Label.Move;
 /** The classical interleaving semantics: every thread may step at any time, and every timer may expire at any time. */
 final class UntimedScheduler implements Scheduler {
     private final Code[] threads;
-    private final Signals signals;
+    private final Arrivals[] arrivals;
 
-    UntimedScheduler(Code[] threads, Signals signals) {
+    UntimedScheduler(Code[] threads, Arrivals[] arrivals) {
         this.threads = threads;
-        this.signals = signals;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -63,8 +63,10 @@ final class UntimedScheduler implements Scheduler {
             if (op.mayWakeSpuriously()) {
                 moves.run(Move.SPURIOUS, thread, states, offset, sink);
             }
-            if (signals.mayArrive(states, offset, thread)) {
-                moves.run(Move.SIGNAL, thread, states, offset, sink);
+            for (Arrivals each : arrivals) {
+                if (each.mayArrive(states, offset, thread)) {
+                    moves.run(each.move(), thread, states, offset, sink);
+                }
             }
         }
     }
