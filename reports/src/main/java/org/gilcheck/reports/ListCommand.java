@@ -2,10 +2,12 @@ package org.gilcheck.reports;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.model.workloads.WorkloadCatalogue;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.PropertyCatalogue;
 import picocli.CommandLine.Command;
@@ -38,13 +40,18 @@ final class ListCommand implements Runnable {
         out.println("  " + names(OsProfiles.all()));
         out.println();
         out.println("Workloads");
-        row(out, "cpu", "computes for ever");
-        row(
-                out,
-                "io(CALLS,TICKS)",
-                "answers messages, with so many blocking calls and ticks of work each; io is io(1,1)");
-        row(out, "signals", "computes for ever, and handles signals");
+        for (WorkloadCatalogue.Entry entry : WorkloadCatalogue.entries()) {
+            row(out, entry.name() + numbers(entry), entry.summary());
+        }
         out.flush();
+    }
+
+    /** Such as {@code (CALLS=1,TICKS=1)}: what stands in parentheses, and what it is if nothing does. */
+    private static String numbers(WorkloadCatalogue.Entry entry) {
+        String list = entry.numbers().stream()
+                .map(number -> number.what().toUpperCase(Locale.ROOT) + "=" + number.usual())
+                .collect(Collectors.joining(","));
+        return list.isEmpty() ? "" : "(" + list + ")";
     }
 
     private static Table properties() {

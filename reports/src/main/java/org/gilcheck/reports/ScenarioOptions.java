@@ -15,7 +15,7 @@ final class ScenarioOptions {
             paramLabel = "MIX",
             description = {
                 "The program's threads, such as \"2 cpu, 1 io\"; give it several times to check several mixes.",
-                "A thread: [COUNT] cpu | io[(CALLS[,TICKS])] | signals [priority N] [in INTERPRETER]",
+                "A thread: [COUNT] WORKLOAD[(NUMBER[,NUMBER])] [priority N] [in INTERPRETER]; 'gilcheck list' has the workloads.",
                 "Default: \"2 cpu\", \"1 cpu, 1 io\" and \"2 cpu, 1 io\"; without a POLICY also \"4 cpu\"."
             })
     private List<String> threads = new ArrayList<>();

@@ -6,31 +6,30 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gilcheck.model.language.Workload;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.model.scenario.ThreadSpec;
-import org.gilcheck.model.workloads.CpuBound;
-import org.gilcheck.model.workloads.IoBound;
-import org.gilcheck.model.workloads.MainWithSignals;
+import org.gilcheck.model.workloads.QueueEnd;
+import org.gilcheck.model.workloads.WorkloadCatalogue;
+import org.gilcheck.model.workloads.WorkloadCatalogue.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one group of equal threads: {@code [count] workload[(numbers)] [priority number] [in number]}. */
 final class ThreadGroupParser {
-    /** Each call is a piece of code of its own in the thread's program. */
-    private static final int MOST_CALLS = 64;
-
-    private static final int MOST_TICKS = 1000;
-    private static final List<String> WORKLOADS = List.of("cpu", "io", "signals");
+    private static final List<String> WORKLOADS =
+            WorkloadCatalogue.entries().stream().map(Entry::name).toList();
     private static final Pattern TOKEN = Pattern.compile("[(),]|[^\\s(),]+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
 
     private final String text;
+    private final List<ThreadSpec> before;
     private final Deque<String> tokens = new ArrayDeque<>();
 
-    ThreadGroupParser(String text) {
+    /** @param before the program's threads in the groups before this one */
+    ThreadGroupParser(String text, List<ThreadSpec> before) {
         this.text = text;
+        this.before = before;
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             tokens.add(matcher.group());
@@ -39,7 +38,8 @@ final class ThreadGroupParser {
 
     List<ThreadSpec> parse() {
         int count = beginsLikeNumber(tokens.element()) ? number("the number of threads", 1, Scenario.MOST_THREADS) : 1;
-        Supplier<Workload> workload = workload();
+        Entry workload = workload();
+        int[] numbers = numbers(workload);
         int priority = 0;
         int interpreter = 0;
         Set<String> seen = new HashSet<>();
@@ -55,48 +55,64 @@ final class ThreadGroupParser {
             }
         }
         List<ThreadSpec> threads = new ArrayList<>();
+        QueueEnd queue = queue(before);
         for (int i = 0; i < count; i++) {
-            threads.add(ThreadSpec.of(workload.get()).withPriority(priority).inInterpreter(interpreter));
+            threads.add(ThreadSpec.of(workload.create(numbers, queue))
+                    .withPriority(priority)
+                    .inInterpreter(interpreter));
+            queue = queue == null ? queue(threads) : queue;
         }
         return threads;
     }
 
-    private Supplier<Workload> workload() {
+    private Entry workload() {
         String name = tokens.isEmpty() ? "" : tokens.remove();
-        return switch (name) {
-            case "" -> throw mistake("the workload is missing. Known: " + String.join(", ", WORKLOADS) + ".");
-            case "cpu" -> withoutNumbers(name, CpuBound::new);
-            case "signals" -> withoutNumbers(name, MainWithSignals::new);
-            case "io" -> io();
-            default -> throw mistake(Suggestion.unknown("workload", name, WORKLOADS));
-        };
+        if (name.isEmpty()) {
+            throw mistake("the workload is missing. Known: " + String.join(", ", WORKLOADS) + ".");
+        }
+        int index = WORKLOADS.indexOf(name);
+        if (index < 0) {
+            throw mistake(Suggestion.unknown("workload", name, WORKLOADS));
+        }
+        return WorkloadCatalogue.entries().get(index);
     }
 
-    private Supplier<Workload> withoutNumbers(String name, Supplier<Workload> workload) {
-        if (nextIs("(")) {
-            throw mistake(name + " takes no numbers.");
+    private int[] numbers(Entry workload) {
+        List<WorkloadCatalogue.Number> wanted = workload.numbers();
+        int[] values = wanted.stream().mapToInt(WorkloadCatalogue.Number::usual).toArray();
+        if (!nextIs("(")) {
+            return values;
         }
-        return workload;
+        if (values.length == 0) {
+            throw mistake(workload.name() + " takes no numbers.");
+        }
+        tokens.remove();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = number(
+                    "the number of " + wanted.get(i).what(), 1, wanted.get(i).most());
+            if (!nextIs(",")) {
+                break;
+            }
+            if (i == values.length - 1) {
+                throw mistake(workload.name() + " takes "
+                        + (values.length == 1 ? "one number." : values.length + " numbers."));
+            }
+            tokens.remove();
+        }
+        if (!nextIs(")")) {
+            throw mistake("\")\" is missing.");
+        }
+        tokens.remove();
+        return values;
     }
 
-    private Supplier<Workload> io() {
-        int calls = 1;
-        int service = 1;
-        if (nextIs("(")) {
-            tokens.remove();
-            calls = number("the number of calls", 1, MOST_CALLS);
-            if (nextIs(",")) {
-                tokens.remove();
-                service = number("the service time", 1, MOST_TICKS);
+    private static @Nullable QueueEnd queue(List<ThreadSpec> threads) {
+        for (ThreadSpec thread : threads) {
+            if (thread.workload() instanceof QueueEnd end) {
+                return end;
             }
-            if (!nextIs(")")) {
-                throw mistake(nextIs(",") ? "io takes two numbers." : "\")\" is missing.");
-            }
-            tokens.remove();
         }
-        int finalCalls = calls;
-        int finalService = service;
-        return () -> new IoBound(finalCalls, finalService);
+        return null;
     }
 
     private int number(String what, int least, int most) {

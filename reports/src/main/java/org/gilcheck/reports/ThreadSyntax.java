@@ -28,7 +28,7 @@ final class ThreadSyntax {
             if (group.isBlank()) {
                 throw mistake(text, "nothing stands before or after a comma.");
             }
-            threads.addAll(new ThreadGroupParser(group.strip()).parse());
+            threads.addAll(new ThreadGroupParser(group.strip(), threads).parse());
         }
         if (threads.size() > Scenario.MOST_THREADS) {
             throw mistake(text, threads.size() + " threads are too many, " + Scenario.MOST_THREADS + " are possible.");

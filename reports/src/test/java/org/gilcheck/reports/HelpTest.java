@@ -59,7 +59,7 @@ class HelpTest {
         for (Os os : OsProfiles.all()) {
             assertThat(list).containsPattern("(?m)^  (.*, )?" + os.name() + "(,|$)");
         }
-        assertThat(list).contains("\n  cpu  ", "\n  io(CALLS,TICKS)  ", "\n  signals  ");
+        assertThat(list).contains("\n  cpu  ", "\n  io(CALLS=1,TICKS=1)  ", "\n  signals  ");
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Threads are read from the command line, and written for it. */
 class ThreadSyntaxTest {
+    private static final String KNOWN =
+            "Known: cpu, io, udp, mixed, cpued, signals, c-held, c-released, event-loop, put, get,"
+                    + " send, receive, finalizer.";
     private static final String EXAMPLE = " Example: --threads \"2 cpu, 1 io(4)\"";
 
     @ParameterizedTest
@@ -38,6 +41,9 @@ class ThreadSyntaxTest {
                 "1 cpu priority -2 | cpu -2 0",
                 "1 cpu in 1 | cpu 0 1",
                 "io ( 4 , 2 ) in 3 priority 7,cpu | io(4,2) 7 3; cpu 0 0",
+                "udp, mixed, mixed(3), event-loop(5) | udp 0 0; mixed(2) 0 0; mixed(3) 0 0; event-loop(5) 0 0",
+                "c-held, c-released, cpued, finalizer | c-held 0 0; c-released 0 0; cpued 0 0; finalizer 0 0",
+                "1 put, 2 get, send in 1, receive in 2 | put 0 0; get 0 0; get 0 0; send 0 1; receive 0 2",
                 "  2\tcpu ,io(3)priority 1 | cpu 0 0; cpu 0 0; io(3,1) 1 0",
             })
     void textsAreRead(String text, String threads) {
@@ -63,23 +69,23 @@ class ThreadSyntaxTest {
                         + " \"99999999999999999999\". Give a whole number from 1 to 16.",
                 "1.5 cpu | \"1.5 cpu\": the number of threads is \"1.5\". Give a whole number from 1 to 16.",
                 "2cpu | \"2cpu\": the number of threads is \"2cpu\". Give a whole number from 1 to 16.",
-                "2 | \"2\": the workload is missing. Known: cpu, io, signals.",
-                "2 cpus | \"2 cpus\": Unknown workload \"cpus\". Did you mean \"cpu\"? Known: cpu, io, signals.",
-                "cpu, 1 IO | \"1 IO\": Unknown workload \"IO\". Did you mean \"io\"? Known: cpu, io, signals.",
-                "sleep | \"sleep\": Unknown workload \"sleep\". Known: cpu, io, signals.",
-                "- cpu | \"- cpu\": Unknown workload \"-\". Known: cpu, io, signals.",
-                "(4) | \"(4)\": Unknown workload \"(\". Known: cpu, io, signals.",
+                "2 | \"2\": the workload is missing. " + KNOWN,
+                "2 cpus | \"2 cpus\": Unknown workload \"cpus\". Did you mean \"cpu\"? " + KNOWN,
+                "cpu, 1 IO | \"1 IO\": Unknown workload \"IO\". Did you mean \"io\"? " + KNOWN,
+                "sleep | \"sleep\": Unknown workload \"sleep\". " + KNOWN,
+                "- cpu | \"- cpu\": Unknown workload \"-\". " + KNOWN,
+                "(4) | \"(4)\": Unknown workload \"(\". " + KNOWN,
                 "cpu(2) | \"cpu(2)\": cpu takes no numbers.",
                 "io() | \"io()\": the number of calls is \")\". Give a whole number from 1 to 64.",
                 "io(0) | \"io(0)\": the number of calls is \"0\". Give a whole number from 1 to 64.",
-                "io(2,0) | \"io(2,0)\": the service time is \"0\". Give a whole number from 1 to 1000.",
+                "io(2,0) | \"io(2,0)\": the number of ticks is \"0\". Give a whole number from 1 to 1000.",
                 "io(2147483648) | \"io(2147483648)\": the number of calls is \"2147483648\"."
                         + " Give a whole number from 1 to 64.",
                 "io(four) | \"io(four)\": the number of calls is \"four\". Give a whole number from 1 to 64.",
-                "io(4,2,1) | \"io(4,2,1)\": io takes two numbers.",
+                "io(4,2,1) | \"io(4,2,1)\": io takes 2 numbers.",
                 "io(4 | \"io(4\": \")\" is missing.",
                 "io(4 2) | \"io(4 2)\": \")\" is missing.",
-                "io(4, | \"io(4,\": the service time is missing. Give a whole number from 1 to 1000.",
+                "io(4, | \"io(4,\": the number of ticks is missing. Give a whole number from 1 to 1000.",
                 "io(4)) | \"io(4))\": Unknown word \")\". Known: priority, in.",
                 "2 cpu fast | \"2 cpu fast\": Unknown word \"fast\". Known: priority, in.",
                 "cpu prio 2 | \"cpu prio 2\": Unknown word \"prio\". Did you mean \"priority\"? Known: priority, in.",
