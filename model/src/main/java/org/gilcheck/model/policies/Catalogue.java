@@ -77,6 +77,14 @@ public final class Catalogue {
                     "CPython 3.2 to 3.11: a waiter asks after 5 ms, the holder waits for the switch",
                     OsProfiles.LINUX),
             policy(
+                    CPython312.class,
+                    "CPython 3.12: the same, one for each interpreter, and safe to shut down",
+                    OsProfiles.LINUX),
+            policy(
+                    CPython313.class,
+                    "CPython 3.13 and later: the same, asked for in the holder's own state",
+                    OsProfiles.LINUX),
+            policy(
                     PriorityGil.class,
                     "D. Beazley's experiment of 2010: CPython 3.2, with I/O-bound threads before CPU-bound ones",
                     OsProfiles.LINUX),
