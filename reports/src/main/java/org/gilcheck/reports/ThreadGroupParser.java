@@ -78,8 +78,9 @@ final class ThreadGroupParser {
     }
 
     private int[] numbers(Entry workload) {
-        List<WorkloadCatalogue.Number> wanted = workload.numbers();
-        int[] values = wanted.stream().mapToInt(WorkloadCatalogue.Number::usual).toArray();
+        List<WorkloadCatalogue.Parameter> wanted = workload.numbers();
+        int[] values =
+                wanted.stream().mapToInt(WorkloadCatalogue.Parameter::usual).toArray();
         if (!nextIs("(")) {
             return values;
         }

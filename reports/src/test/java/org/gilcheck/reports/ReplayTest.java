@@ -121,7 +121,7 @@ class ReplayTest {
 
     @Test
     void aLoopThatIsFairOnlyWithoutStrongLocksIsNoneWithThem() {
-        String steps = "/untimed/1/2+cpu/-/starvation/1eaae434/0/1L111111111";
+        String steps = "/untimed/1/2+cpu/-/starvation/9ec49714/0/1L1111111111";
 
         assertThat(Outcome.of("replay", "gil1/cpython-2-linux/linux" + steps).code())
                 .isEqualTo(1);
@@ -129,13 +129,16 @@ class ReplayTest {
                 .returns(0, Outcome::code)
                 .extracting(Outcome::out)
                 .asString()
-                .startsWith("cpython-2-linux @ linux, strong locks, 2 cpu, untimed: the run of 10 steps, the last 9 for"
-                        + " ever, does not violate starvation\n");
+                .startsWith(
+                        "cpython-2-linux @ linux, strong locks, 2 cpu, untimed: the run of 11 steps, the last 10 for"
+                                + " ever, does not violate starvation\n");
     }
 
     @Test
     void aLoopThatDoesNotCloseIsTold() {
-        assertThat(Outcome.of("replay", "gil1/cpython-2-linux/linux/untimed/1/2+cpu/-/starvation/1eaae434/0/1L11111111")
+        assertThat(Outcome.of(
+                                "replay",
+                                "gil1/cpython-2-linux/linux/untimed/1/2+cpu/-/starvation/9ec49714/0/1L111111111")
                         .complaint())
                 .isEqualTo(
                         "gilcheck: the run cannot be replayed: its loop, which begins at step 2, does not lead back to"

@@ -26,8 +26,9 @@ public final class CPython313 extends GilPolicy {
     private static final Duration INTERVAL = duration("switch interval", 5, MILLISECONDS);
 
     private final Flag locked = flag("locked");
-    private final Flag dropRequestBit =
-            flag("eval_breaker & _PY_GIL_DROP_REQUEST_BIT").perThread();
+    /** {@code _PY_GIL_DROP_REQUEST_BIT} of the thread's {@code eval_breaker}. */
+    private final Flag dropRequestBit = flag("gil_drop_request_bit").perThread();
+
     private final ThreadVar lastHolder = thread("last_holder");
     private final Mutex mutex = mutex("mutex");
     private final Condition cond = condition("cond");

@@ -18,14 +18,14 @@ public final class WorkloadCatalogue {
                     "io",
                     "answers messages, with so many blocking calls and ticks of work each",
                     (numbers, queue) -> new IoBound(numbers[0], numbers[1]),
-                    new Number("calls", 1, MOST_PIECES),
-                    new Number("ticks", 1, MOST_TICKS)),
+                    new Parameter("calls", 1, MOST_PIECES),
+                    new Parameter("ticks", 1, MOST_TICKS)),
             entry("udp", "echoes datagrams: recvfrom, sendto", (numbers, queue) -> new UdpEcho()),
             entry(
                     "mixed",
                     "computes for so many ticks, makes a system call, and so on",
                     (numbers, queue) -> new Mixed(numbers[0]),
-                    new Number("ticks", 2, MOST_PIECES)),
+                    new Parameter("ticks", 2, MOST_PIECES)),
             entry("cpued", "computes, with a sleep(0) now and then", (numbers, queue) -> new Cpued()),
             entry("signals", "computes for ever, and handles signals", (numbers, queue) -> new MainWithSignals()),
             entry("c-held", "computes in C and keeps the GIL meanwhile", (numbers, queue) -> CCall.held()),
@@ -34,7 +34,7 @@ public final class WorkloadCatalogue {
                     "event-loop",
                     "runs callbacks of so many ticks one after another, and answers messages between them",
                     (numbers, queue) -> new EventLoop(numbers[0]),
-                    new Number("ticks", 2, MOST_TICKS)),
+                    new Parameter("ticks", 2, MOST_TICKS)),
             entry("put", "puts items into the program's queue", (numbers, queue) -> QueueEnd.put(queue)),
             entry("get", "takes items out of the program's queue", (numbers, queue) -> QueueEnd.get(queue)),
             entry("send", "puts items into a queue between processes", (numbers, queue) -> QueueEnd.send(queue)),
@@ -49,26 +49,45 @@ public final class WorkloadCatalogue {
 
     private WorkloadCatalogue() {}
 
-    /**
-     * A number that a workload takes.
-     *
-     * @param what what it counts
-     * @param usual its value unless given; at least 1
-     * @param most its largest value
-     */
-    public record Number(String what, int usual, int most) {}
+    /** A number that a workload takes. */
+    public static final class Parameter {
+        private final String what;
+        private final int usual;
+        private final int most;
+
+        private Parameter(String what, int usual, int most) {
+            this.what = what;
+            this.usual = usual;
+            this.most = most;
+        }
+
+        /** What it counts. */
+        public String what() {
+            return what;
+        }
+
+        /** Its value unless given; at least 1. */
+        public int usual() {
+            return usual;
+        }
+
+        /** Its largest value; the smallest is 1. */
+        public int most() {
+            return most;
+        }
+    }
 
     /** A workload with its name and numbers. */
     public static final class Entry {
         private final String name;
         private final String summary;
-        private final List<Number> numbers;
+        private final List<Parameter> numbers;
         private final BiFunction<int[], @Nullable QueueEnd, Workload> factory;
 
         private Entry(
                 String name,
                 String summary,
-                List<Number> numbers,
+                List<Parameter> numbers,
                 BiFunction<int[], @Nullable QueueEnd, Workload> factory) {
             this.name = name;
             this.summary = summary;
@@ -86,7 +105,7 @@ public final class WorkloadCatalogue {
         }
 
         /** The numbers that may stand behind the name, in parentheses. */
-        public List<Number> numbers() {
+        public List<Parameter> numbers() {
             return numbers;
         }
 
@@ -107,7 +126,10 @@ public final class WorkloadCatalogue {
     }
 
     private static Entry entry(
-            String name, String summary, BiFunction<int[], @Nullable QueueEnd, Workload> factory, Number... numbers) {
+            String name,
+            String summary,
+            BiFunction<int[], @Nullable QueueEnd, Workload> factory,
+            Parameter... numbers) {
         return new Entry(name, summary, List.of(numbers), factory);
     }
 }
