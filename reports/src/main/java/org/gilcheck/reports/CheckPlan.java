@@ -9,6 +9,7 @@ import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.Scale;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.ThreadMix;
 
 /** All combinations that a check goes through, in a fixed order. */
 final class CheckPlan {
@@ -26,7 +27,7 @@ final class CheckPlan {
             List<Property> properties) {
         List<String> canonical = new ArrayList<>();
         for (String mix : mixes) {
-            canonical.add(ThreadSyntax.canonical(ThreadSyntax.parse(mix)));
+            canonical.add(ThreadMix.canonical(ThreadSyntax.parse(mix)));
         }
         List<Setting> settings = settings(canonical, clocks, cores);
         for (PolicySource source : distinct(sources)) {

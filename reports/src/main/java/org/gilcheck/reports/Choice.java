@@ -1,6 +1,7 @@
 package org.gilcheck.reports;
 
 import java.util.List;
+import org.gilcheck.properties.Suggestion;
 
 /** A word that must be one of some known ones. */
 final class Choice {

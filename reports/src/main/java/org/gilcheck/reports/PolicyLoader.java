@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import javax.tools.ToolProvider;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.properties.Suggestion;
 
 /**
  * Finds the policy that the user named: one of the catalogue, a Java file, or a class on an extra class path.

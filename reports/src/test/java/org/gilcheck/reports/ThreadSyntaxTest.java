@@ -16,6 +16,7 @@ import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.model.scenario.ThreadSpec;
 import org.gilcheck.model.workloads.CpuBound;
 import org.gilcheck.model.workloads.IoBound;
+import org.gilcheck.properties.ThreadMix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,19 +133,19 @@ class ThreadSyntaxTest {
                 "cpu, cpu priority 1 | 1 cpu, 1 cpu priority 1",
             })
     void textsAreWrittenShort(String text, String canonical) {
-        assertThat(ThreadSyntax.canonical(ThreadSyntax.parse(text))).isEqualTo(canonical);
+        assertThat(ThreadMix.canonical(ThreadSyntax.parse(text))).isEqualTo(canonical);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadAsTheSameThreads(@ForAll("threads") List<ThreadSpec> threads) {
-        String text = ThreadSyntax.canonical(threads);
+        String text = ThreadMix.canonical(threads);
 
         List<ThreadSpec> read = ThreadSyntax.parse(text);
 
         assertThat(read)
                 .map(ThreadSyntaxTest::show)
                 .isEqualTo(threads.stream().map(ThreadSyntaxTest::show).toList());
-        assertThat(ThreadSyntax.canonical(read)).isEqualTo(text);
+        assertThat(ThreadMix.canonical(read)).isEqualTo(text);
     }
 
     @Provide

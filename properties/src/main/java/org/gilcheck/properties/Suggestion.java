@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.properties;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** What a user may have meant who typed a name that is not known. */
-final class Suggestion {
+public final class Suggestion {
     /** Shorter texts are inside too many names to mean one of them. */
     private static final int SHORTEST_INFIX = 3;
 
@@ -16,7 +16,7 @@ final class Suggestion {
      * The sentences for a name that is not known, such as {@code Unknown property "starvaton". Did you mean
      * "starvation"? Known: deadlock, starvation.}
      */
-    static String unknown(String kind, String given, List<String> known) {
+    public static String unknown(String kind, String given, List<String> known) {
         String guess = nearest(given, known)
                 .map(name -> " Did you mean \"" + name + "\"?")
                 .orElse("");

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.properties;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -128,7 +128,7 @@ final class ThreadGroupParser {
                 + least + " to " + most + ".");
     }
 
-    private UsageException unexpected(String word) {
+    private IllegalArgumentException unexpected(String word) {
         return mistake(
                 WORKLOADS.contains(word) || beginsLikeNumber(word)
                         ? "a comma is missing before \"" + word + "\"."
@@ -144,7 +144,7 @@ final class ThreadGroupParser {
         return first >= '0' && first <= '9';
     }
 
-    private UsageException mistake(String sentences) {
-        return ThreadSyntax.mistake(text, sentences);
+    private IllegalArgumentException mistake(String sentences) {
+        return ThreadMix.mistake(text, sentences);
     }
 }

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
