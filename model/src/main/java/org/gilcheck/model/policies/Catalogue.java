@@ -109,6 +109,20 @@ public final class Catalogue {
         return new Entry(type, summary, List.of(OsProfiles.LINUX), true);
     }
 
+    /**
+     * The policy of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Entry entry(String name) {
+        for (Entry entry : ENTRIES) {
+            if (entry.name().equals(name)) {
+                return entry;
+            }
+        }
+        throw new IllegalArgumentException("no policy is called " + name);
+    }
+
     /** All policies in the order of their history, the canaries last. */
     public static List<Entry> entries() {
         return new ArrayList<>(ENTRIES);
