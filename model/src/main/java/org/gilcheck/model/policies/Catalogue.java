@@ -89,10 +89,23 @@ public final class Catalogue {
                     "D. Beazley's experiment of 2010: CPython 3.2, with I/O-bound threads before CPU-bound ones",
                     OsProfiles.LINUX),
             policy(
+                    Ruby18.class,
+                    "Ruby up to 1.8.7: green threads, the highest priority runs, 10 ms among equals",
+                    OsProfiles.LINUX),
+            policy(
                     Ruby192.class,
                     "Ruby 1.9.0 to 1.9.2: a bare mutex, given up every 10 ms",
                     OsProfiles.LINUX,
                     OsProfiles.MACOS_2011),
+            policy(
+                    RubyFifo.class,
+                    "Ruby's trunk of 2010/11: a list of waiters, first-in first-out, 10 ms each",
+                    OsProfiles.LINUX),
+            policy(
+                    Ruby193.class,
+                    "Ruby 1.9.3: a timer thread ticks every 100 ms while anybody waits, after 250 ms the holder yields",
+                    OsProfiles.LINUX),
+            policy(Ruby20.class, "Ruby 2.0 to 2.5: as 1.9.3, and the holder yields at every tick", OsProfiles.LINUX),
             policy(StrictFifo.class, "reference: strict first-in first-out with a quantum", OsProfiles.LINUX),
             broken(ReleaseYieldAcquire.class, "canary: release, sched_yield, acquire"),
             broken(DoubleCheckedFlag.class, "canary: tests the flag outside the mutex, and stores it later"),
