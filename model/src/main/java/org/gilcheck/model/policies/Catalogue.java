@@ -9,6 +9,8 @@ import org.gilcheck.model.policies.broken.DoubleCheckedFlag;
 import org.gilcheck.model.policies.broken.LocksInverted;
 import org.gilcheck.model.policies.broken.ReleaseYieldAcquire;
 import org.gilcheck.model.policies.broken.UnlocksTwice;
+import org.gilcheck.model.policies.regressions.RubyYieldLivelock;
+import org.gilcheck.model.policies.regressions.RubyYieldLivelockFixed;
 
 /** The policies that come with gilcheck, by name. */
 public final class Catalogue {
@@ -110,7 +112,14 @@ public final class Catalogue {
             broken(ReleaseYieldAcquire.class, "canary: release, sched_yield, acquire"),
             broken(DoubleCheckedFlag.class, "canary: tests the flag outside the mutex, and stores it later"),
             broken(LocksInverted.class, "canary: acquire and release take two mutexes in opposite orders"),
-            broken(UnlocksTwice.class, "canary: unlocks what it has unlocked before"));
+            broken(UnlocksTwice.class, "canary: unlocks what it has unlocked before"),
+            broken(
+                    RubyYieldLivelock.class,
+                    "regression: Ruby's yield of 13 June 2011 returns when another is under way"),
+            policy(
+                    RubyYieldLivelockFixed.class,
+                    "regression, fixed: Ruby's yield of 14 June 2011 lets go, and waits for the other",
+                    OsProfiles.LINUX));
 
     private Catalogue() {}
 

@@ -18,6 +18,8 @@ import org.gilcheck.model.language.ThreadVar;
  * marks the thread that runs; that one yields when its time, counted in whole quanta, has reached a limit, which doubles
  * or halves with each step of priority from -3 to 3.
  *
+ * <p>Between two steps of one critical section that nobody looks at, the model makes no difference: they are one step.
+ *
  * <p>The parts in which versions differ are {@link Ruby193}'s and {@link Ruby20}'s.
  */
 public abstract class RubyGvl extends GilPolicy {
@@ -55,7 +57,7 @@ public abstract class RubyGvl extends GilPolicy {
         daemon(
                 "timer",
                 () -> loop(() -> {
-                    when(runningThread.isSomebody(), () -> set(timerInterrupt.of(runningThread)));
+                    atomically(() -> when(runningThread.isSomebody(), () -> set(timerInterrupt.of(runningThread))));
                     timerThreadSleep();
                 }));
     }
@@ -80,13 +82,17 @@ public abstract class RubyGvl extends GilPolicy {
 
     private void gvlAcquireCommon() {
         when(acquired, () -> {
-            increment(waiting);
-            when(waiting.is(1), this::wakeUpTimerThread);
+            atomically(() -> {
+                increment(waiting);
+                when(waiting.is(1), this::wakeUpTimerThread);
+            });
             whileTrue(acquired, () -> await(cond, lock));
-            decrement(waiting);
-            when(needYield, () -> {
-                clear(needYield);
-                signal(switchCond);
+            atomically(() -> {
+                decrement(waiting);
+                when(needYield, () -> {
+                    clear(needYield);
+                    signal(switchCond);
+                });
             });
         });
         set(acquired);
@@ -110,8 +116,10 @@ public abstract class RubyGvl extends GilPolicy {
     }
 
     private void gvlReleaseCommon() {
-        clear(acquired);
-        when(waiting.isMoreThan(0), () -> signal(cond));
+        atomically(() -> {
+            clear(acquired);
+            when(waiting.isMoreThan(0), () -> signal(cond));
+        });
     }
 
     /** {@code rb_threadptr_execute_interrupts_common} and {@code rb_thread_schedule_limits}. */

@@ -1,4 +1,4 @@
-/** Real defects of real interpreters: each policy as it was, and as it was mended. */
+/** Defects that were released, or nearly, each beside its cure: a broken policy and a fixed one that differ in nothing else. */
 @NullMarked
 package org.gilcheck.model.policies.regressions;
 
