@@ -42,6 +42,11 @@ class StarvationTest {
                 Arguments.of("cpython-3.2", LINUX, 2, 0, LockFairness.STRONG, false),
                 Arguments.of("cpython-3.2", ANY_ORDER, 2, 0, LockFairness.STRONG, false),
                 Arguments.of("cpython-3.2", ANY_ORDER, 3, 0, LockFairness.STRONG, true),
+                // The same without waiting for the switch, and with the yielder asleep before the lock is free.
+                Arguments.of("ocaml-3.12", LINUX, 2, 0, LockFairness.STRONG, true),
+                Arguments.of("ocaml-4.09", LINUX, 2, 0, LockFairness.WEAK, false),
+                Arguments.of("ocaml-4.09", LINUX, 3, 0, LockFairness.STRONG, false),
+                Arguments.of("ocaml-4.09", ANY_ORDER, 3, 0, LockFairness.STRONG, true),
                 // The waiters re-take the inner mutex before its holder can let go of the GIL.
                 Arguments.of("cpython-3.2", LINUX, 2, 0, LockFairness.WEAK, true),
                 // Strict priority: as long as I/O comes in, nobody computes.
