@@ -46,6 +46,9 @@ class DocumentedVerdictsTest {
                 // Of three threads, not of two: a signal that was sent after the unlock comes when the yielder sleeps.
                 new Row("ocaml-4.09", linux, List.of(SWITCHES)),
                 new Row("strict-fifo", linux, List.of()),
+                new Row("regression-micropython-hog-broken", OsProfiles.FREERTOS, List.of(SWITCHES)),
+                // Not on the one core for which it is made: RegressionPairsTest.
+                new Row("regression-micropython-hog-fixed", OsProfiles.FREERTOS, List.of(SWITCHES)),
                 new Row("broken-release-yield-acquire", linux, List.of(SWITCHES)),
                 new Row("broken-double-checked", linux, List.of(EXCLUDES, SWITCHES)),
                 new Row("broken-locks-inverted", linux, List.of(DEADLOCK, SWITCHES)),

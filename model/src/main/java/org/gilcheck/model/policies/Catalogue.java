@@ -11,6 +11,8 @@ import org.gilcheck.model.policies.broken.ReleaseYieldAcquire;
 import org.gilcheck.model.policies.broken.UnlocksTwice;
 import org.gilcheck.model.policies.regressions.RubyYieldLivelock;
 import org.gilcheck.model.policies.regressions.RubyYieldLivelockFixed;
+import org.gilcheck.model.policies.regressions.MicroPythonHog;
+import org.gilcheck.model.policies.regressions.MicroPythonHogFixed;
 
 /** The policies that come with gilcheck, by name. */
 public final class Catalogue {
@@ -113,6 +115,15 @@ public final class Catalogue {
                     OsProfiles.LINUX),
             policy(OCaml409.class, "OCaml 4.09 to 4.14: every 50 ms, hand over if anybody waits", OsProfiles.LINUX),
             policy(StrictFifo.class, "reference: strict first-in first-out with a quantum", OsProfiles.LINUX),
+            new Entry(
+                    MicroPythonHog.class,
+                    "MicroPython on the ESP32 until 2024: every 32 jumps, gives the lock and takes it again",
+                    List.of(OsProfiles.FREERTOS),
+                    true),
+            policy(
+                    MicroPythonHogFixed.class,
+                    "the same since: yields to FreeRTOS when it has given the lock",
+                    OsProfiles.FREERTOS),
             broken(ReleaseYieldAcquire.class, "canary: release, sched_yield, acquire"),
             broken(DoubleCheckedFlag.class, "canary: tests the flag outside the mutex, and stores it later"),
             broken(LocksInverted.class, "canary: acquire and release take two mutexes in opposite orders"),

@@ -21,10 +21,9 @@ import org.gilcheck.model.language.Mutex;
  * does not was never pre-empted until 4.14 added polls of its own, #10039).
  *
  * <p>Three things of the original are left out. The array of pending signals and the flag that says that there are any are
- * one flag here, for there is no other signal. And a tick that comes while the handler runs, which has its signal blocked,
- * simply waits for the next look. And a
- * thread that begins looks for signals at its first poll; in the original it does so at once, as behind every blocking
- * section, where since 4.12 it leaves that to the next poll, too.
+ * one flag here, for there is no other signal. A tick that comes while the handler runs, which has its signal blocked, waits
+ * for the next look. And a thread that begins looks for signals at its first poll; in the original it does so at once, as
+ * behind every blocking section, where since 4.12 it leaves that to the next poll, too.
  *
  * <p>The versions differ in what a yield does: {@link OCaml312} and {@link OCaml409}.
  */
