@@ -49,6 +49,7 @@ class DocumentedVerdictsTest {
                 new Row("regression-micropython-hog-broken", OsProfiles.FREERTOS, List.of(SWITCHES)),
                 // Not on the one core for which it is made: RegressionPairsTest.
                 new Row("regression-micropython-hog-fixed", OsProfiles.FREERTOS, List.of(SWITCHES)),
+                new Row("boosted-hand-off", linux, List.of()),
                 new Row("broken-release-yield-acquire", linux, List.of(SWITCHES)),
                 new Row("broken-double-checked", linux, List.of(EXCLUDES, SWITCHES)),
                 new Row("broken-locks-inverted", linux, List.of(DEADLOCK, SWITCHES)),

@@ -124,6 +124,10 @@ public final class Catalogue {
                     MicroPythonHogFixed.class,
                     "the same since: yields to FreeRTOS when it has given the lock",
                     OsProfiles.FREERTOS),
+            policy(
+                    BoostedHandOff.class,
+                    "gilcheck's own: strict hand-over, after I/O first but in turn with those that compute",
+                    OsProfiles.LINUX),
             broken(ReleaseYieldAcquire.class, "canary: release, sched_yield, acquire"),
             broken(DoubleCheckedFlag.class, "canary: tests the flag outside the mutex, and stores it later"),
             broken(LocksInverted.class, "canary: acquire and release take two mutexes in opposite orders"),
