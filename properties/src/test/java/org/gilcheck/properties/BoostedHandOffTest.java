@@ -74,7 +74,7 @@ class BoostedHandOffTest {
     // ---- bypass: 2 N - 3, and N - 1 if all compute
 
     @ParameterizedTest
-    @CsvSource({"2, 0, 1", "3, 0, 2", "1, 1, 1", "2, 1, 3", "1, 2, 3"})
+    @CsvSource({"2, 0, 1", "3, 0, 2", "4, 0, 3", "1, 1, 1", "2, 1, 3", "1, 2, 3", "3, 1, 5"})
     void theQueuesAreServedInTurn(int computing, int serving, String bypass) {
         assertThat(bounds(untimed(policy(POLICY), LINUX, computing, serving), new Bypass()))
                 .containsExactly(bypass);

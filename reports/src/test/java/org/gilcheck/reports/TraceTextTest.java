@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A trace is a table: what stands in a column can be read from it. */
 class TraceTextTest {
     private static final String REMARKS = "what happens, what changes";
+    /** What no statement contains. */
+    private static final String SEPARATOR = "@";
 
     @Property(tries = 60)
     void columnsBeginAtTheSamePlaceOnAllLines(@ForAll Random random, @ForAll @IntRange(max = 150) int steps) {
@@ -80,24 +82,25 @@ class TraceTextTest {
             for (int column = 0; column + 1 < starts.size(); column++) {
                 String cell = padded.substring(starts.get(column), starts.get(column + 1));
                 assertThat(cell).endsWith("  ");
-                cells.append('|').append(cell.strip());
+                cells.append(SEPARATOR).append(cell.strip());
             }
-            cells.append('|').append(padded.substring(head.indexOf(REMARKS)).strip());
-            boolean continued = cells.charAt(0) == '|';
+            cells.append(SEPARATOR)
+                    .append(padded.substring(head.indexOf(REMARKS)).strip());
+            boolean continued = cells.toString().startsWith(SEPARATOR);
             steps.add((continued ? joined(steps.remove(steps.size() - 1), cells) : cells.toString())
-                    .replaceAll("(\\d) +(\\d+\\|)", "$1 $2"));
+                    .replaceAll("(\\d) +(\\d+" + SEPARATOR + ")", "$1 $2"));
         }
         return steps;
     }
 
     /** Puts the words of a further line behind those of the same column. */
     private static String joined(String first, CharSequence further) {
-        String[] above = first.split("\\|", -1);
-        String[] below = further.toString().split("\\|", -1);
+        String[] above = first.split(SEPARATOR, -1);
+        String[] below = further.toString().split(SEPARATOR, -1);
         for (int column = 0; column < above.length; column++) {
             above[column] = (above[column] + " " + below[column]).strip();
         }
-        return String.join("|", above);
+        return String.join(SEPARATOR, above);
     }
 
     private static List<String> written(Trace trace) {
@@ -119,7 +122,7 @@ class TraceTextTest {
                 remarks.add(0, step.text());
             }
             cells.add(String.join(", ", remarks));
-            steps.add(String.join("|", cells));
+            steps.add(String.join(SEPARATOR, cells));
         }
         return steps;
     }

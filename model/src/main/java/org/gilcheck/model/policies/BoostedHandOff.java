@@ -21,19 +21,20 @@ import org.gilcheck.model.language.ThreadVar;
  *
  * <p>The bounds, with quantum Q, least turn L, wake delay w and N threads, on linux with two or more cores, as gilcheck
  * computes them. Bypass: 2N - 3, and N - 1 if all compute (2 to 4 threads, both clocks). From the return of a blocking
- * call to the GIL: L + 3w with one computing thread, L + 4w with two or three, 2L + 7w + 1 tick with another thread that
- * does I/O beside a computing one. A message of four calls of s each beside one computing thread: L + 3s + 10w + 4 ticks,
- * 1.45 ms where CPython 3.2 needs 22.3 ms. Wait of one of N computing threads: (N - 1) Q + 2N w; with one that does I/O,
- * (N - 1) (Q + 2w). A higher priority waits for a quantum at most: priorities of threads are ignored, lest they starve
- * others. All of it holds with FIFO wake-ups or any, early or late timers, and spurious wake-ups.
+ * call to the GIL: L + 3w with one computing thread, L + 4w with two or three, 2L + 7w + 1 tick with another thread
+ * that does I/O beside a computing one. A message of four calls of s each beside one computing thread: L + 3s + 10w + 4
+ * ticks, 1.45 ms where CPython 3.2 needs 22.3 ms. Wait of one of N computing threads: (N - 1) Q + 2N w; with one that
+ * does I/O among two or three, (N - 1) (Q + 2w). A higher priority waits for a quantum at most: priorities of threads
+ * are ignored, lest they starve others. The adversarial profile adds a wake delay to a call, and nothing else: there
+ * are no timers to be late, and no conditions to wake the wrong thread.
  *
- * <p>The compromises. Each boosted call is two hand-overs and its latency includes the least turn: of "1 cpu, 1 io(4)" on
- * two cores at most 8 / (1 + 4L) hand-overs are made per tick, and a call waits for 2L + 2w or L + 3w, whichever is
- * longer; no policy has both numbers small. The GIL is idle for a wake delay at each hand-over, which barging would save
- * at the price of an unbounded bypass; hence two cores are worse than one, where the woken thread pre-empts at once, and
- * more are no worse than two. And on a single core messages may come so thick to two threads that the operating system
- * gives a third no core to take its first step: {@code sched_yield} before each blocking call would bound that, but costs
- * a time slice a call.
+ * <p>The compromises. A computing thread that gets the GIL during each call costs two hand-overs a call, and its least
+ * turn is part of the call's latency: of "1 cpu, 1 io(4)" on two cores 8 / (1 + 4L) hand-overs are made per tick at
+ * most, and a call waits for L + 3w, so that few switches and short waits exclude each other. The GIL is idle for a
+ * wake delay at each hand-over, which barging would save at the price of an unbounded bypass; hence two cores are worse
+ * than one, where the woken thread pre-empts at once, and more are no worse than two. And on a single core messages may
+ * come so thick to one thread that the operating system gives another no core to take its first step: {@code
+ * sched_yield} before each blocking call would bound that, but costs a time slice a call.
  *
  * <p>In C, {@code ticks} is the owner's alone, and counts what it likes (backward jumps, or a clock read now and then);
  * {@code hurry} is the flag that the evaluation loop tests, the {@code eval_breaker}; without waiters nothing is shared.
@@ -43,7 +44,7 @@ import org.gilcheck.model.language.ThreadVar;
  * of its queues, only not a fair one). {@code park} is a semaphore or futex word of each thread.
  */
 public final class BoostedHandOff extends GilPolicy {
-    /** Ticks that a thread may run while others wait: 5 ms, if a tick is 50 ns; in the model more than a boost's wake delays. */
+    /** Ticks that a thread may run while others wait, 5 ms; in the model longer than the wake delays of a boost. */
     private static final Constant QUANTUM = constant("quantum", 100_000).modelledAs(6);
 
     /** Ticks that a computing thread may run although another is urgent: about what it costs to wake that one, 50 us. */
