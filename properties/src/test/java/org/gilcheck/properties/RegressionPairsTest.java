@@ -37,7 +37,8 @@ class RegressionPairsTest {
         List<Mix> computing = List.of(new Mix("2 cpu", UNTIMED), new Mix("2 cpu", 2));
         List<Mix> onOneCore =
                 List.of(new Mix("2 cpu", 1), new Mix("3 cpu", 1), new Mix("1 cpu, 1 io", 1), new Mix("2 cpu, 1 io", 1));
-        List<Mix> shuttingDown = List.of(new Mix("1 finalizer, 1 cpu", UNTIMED), new Mix("1 finalizer, 2 cpu", UNTIMED));
+        List<Mix> shuttingDown =
+                List.of(new Mix("1 finalizer, 1 cpu", UNTIMED), new Mix("1 finalizer, 2 cpu", UNTIMED));
         String gh96387 = "regression-gh-96387-fixed";
         String hog = "regression-micropython-hog-broken";
         String yielding = "regression-micropython-hog-fixed";
@@ -71,8 +72,7 @@ class RegressionPairsTest {
     }
 
     private static Stream<Verdict> verdicts(Pair pair, String policy) {
-        return pair.mixes().stream()
-                .map(mix -> Scenarios.verdict(scenario(policy, pair.os(), mix), pair.property()));
+        return pair.mixes().stream().map(mix -> Scenarios.verdict(scenario(policy, pair.os(), mix), pair.property()));
     }
 
     private static Scenario scenario(String policy, Os os, Mix mix) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Without a POLICY all that come with gilcheck are checked, with 2 to 4 threads.",
+            "Without a POLICY all that come with gilcheck are checked, but for the pairs of defects and cures.",
             "",
             "Examples:",
             "  gilcheck check cpython-3.2 --threads \"2 cpu, 1 io\" --cores 1,2,4",
@@ -80,7 +80,9 @@ final class CheckCommand implements Callable<Integer> {
         List<String> given = new ArrayList<>(policies);
         if (given.isEmpty()) {
             for (Catalogue.Entry entry : Catalogue.entries()) {
-                given.add(entry.name());
+                if (entry.kind() != Catalogue.Kind.REGRESSION) {
+                    given.add(entry.name());
+                }
             }
         }
         List<PolicySource> sources = new ArrayList<>();

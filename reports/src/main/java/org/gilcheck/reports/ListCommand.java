@@ -28,11 +28,15 @@ final class ListCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Policies");
-        for (Catalogue.Entry entry : Catalogue.entries()) {
-            row(out, entry.name(), entry.summary() + " (" + names(entry.systems()) + ")");
+        for (Catalogue.Kind kind : Catalogue.Kind.values()) {
+            out.println(kind.title());
+            for (Catalogue.Entry entry : Catalogue.entries()) {
+                if (entry.kind() == kind) {
+                    row(out, entry.name(), entry.summary() + " (" + names(entry.systems()) + ")");
+                }
+            }
+            out.println();
         }
-        out.println();
         out.println("Properties: a verdict holds or is violated, a bound is a number, the worst over all runs");
         properties().lines().forEach(line -> out.println("  " + line));
         out.println();

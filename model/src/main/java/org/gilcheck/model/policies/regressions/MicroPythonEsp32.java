@@ -9,7 +9,7 @@ import org.gilcheck.model.language.Semaphore;
  * The GIL of MicroPython on the ESP32 (py/vm.c and ports/esp32/mpthreadport.c): a binary semaphore of FreeRTOS, given and
  * taken again at every 32nd jump. All Python threads have the same priority and are pinned to one core.
  */
-abstract class MicroPythonEsp32 extends GilPolicy {
+public abstract class MicroPythonEsp32 extends GilPolicy {
     /** {@code MICROPY_PY_THREAD_GIL_VM_DIVISOR}. Every second jump is enough for the model to show both kinds. */
     private static final Constant GIL_VM_DIVISOR =
             constant("MICROPY_PY_THREAD_GIL_VM_DIVISOR", 32).modelledAs(2);
