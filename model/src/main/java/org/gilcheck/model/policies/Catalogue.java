@@ -167,6 +167,20 @@ public final class Catalogue {
             regression(Gh96387Fixed.class, false, "the same, before unlocking the mutex"),
             regression(RubyYieldLivelock.class, true, "Ruby's yield of 13 June 2011 returns when another is under way"),
             regression(
+            policy(Ruby20.class, "Ruby 2.0 to 2.5: as 1.9.3, and the holder yields at every tick", OsProfiles.LINUX),
+            policy(
+                    Ruby33.class,
+                    "Ruby 3.3 and later: handed over first-in first-out, marked every 10 ms, 100 ms each",
+                    OsProfiles.LINUX),
+            policy(StrictFifo.class, "reference: strict first-in first-out with a quantum", OsProfiles.LINUX),
+            broken(ReleaseYieldAcquire.class, "canary: release, sched_yield, acquire"),
+            broken(DoubleCheckedFlag.class, "canary: tests the flag outside the mutex, and stores it later"),
+            broken(LocksInverted.class, "canary: acquire and release take two mutexes in opposite orders"),
+            broken(UnlocksTwice.class, "canary: unlocks what it has unlocked before"),
+            broken(
+                    RubyYieldLivelock.class,
+                    "regression: Ruby's yield of 13 June 2011 returns when another is under way"),
+            policy(
                     RubyYieldLivelockFixed.class,
                     false,
                     "Ruby's yield of 14 June 2011 lets go, and waits for the other"),
