@@ -37,6 +37,7 @@ public abstract class Expression {
         SIZE("size"),
         CONTAINS("contains"),
         HEAD("head"),
+        TAIL("tail"),
         HIGHEST_PRIORITY("highest priority");
 
         private final String symbol;
@@ -123,7 +124,7 @@ public abstract class Expression {
             case NOT -> "!" + operands[0];
             case SELF, MAIN_THREAD, NOBODY, TIMED_OUT, SUCCEEDED, HOLDER, WANTING -> operator.symbol();
             case PRIORITY -> "priority(" + operands[0] + ")";
-            case WAITERS, SIZE, HEAD, HIGHEST_PRIORITY -> operator.symbol() + "(" + name + ")";
+            case WAITERS, SIZE, HEAD, TAIL, HIGHEST_PRIORITY -> operator.symbol() + "(" + name + ")";
             case CONTAINS -> name + " contains " + operands[0];
             default -> "(" + operands[0] + " " + operator.symbol() + " " + operands[1] + ")";
         };

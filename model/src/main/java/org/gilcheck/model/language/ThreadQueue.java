@@ -18,6 +18,11 @@ public final class ThreadQueue extends Handle<ThreadQueue> {
         return new ThreadExpr(Expression.Operator.HEAD, this);
     }
 
+    /** The thread that has been in the queue for the shortest time, or nobody. */
+    public ThreadExpr tail() {
+        return new ThreadExpr(Expression.Operator.TAIL, this);
+    }
+
     /** Of the threads with the highest priority, the one that has been in the queue longest; or nobody. */
     public ThreadExpr highestPriority() {
         return new ThreadExpr(Expression.Operator.HIGHEST_PRIORITY, this);

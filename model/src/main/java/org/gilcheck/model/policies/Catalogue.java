@@ -169,6 +169,10 @@ public final class Catalogue {
             regression(
             policy(Ruby20.class, "Ruby 2.0 to 2.5: as 1.9.3, and the holder yields at every tick", OsProfiles.LINUX),
             policy(
+                    Ruby26.class,
+                    "Ruby 2.6 to 3.2: one waiter is the timer, after 100 ms the holder yields",
+                    OsProfiles.LINUX),
+            policy(
                     Ruby33.class,
                     "Ruby 3.3 and later: handed over first-in first-out, marked every 10 ms, 100 ms each",
                     OsProfiles.LINUX),

@@ -8,10 +8,11 @@ import org.gilcheck.model.language.Event;
  * 10 ms to 100 ms, since 10 ms was too short for Linux, and the time is counted in whole quanta.
  *
  * <p>To save power the timer thread sleeps for ever while nobody waits (d1d5d5e798). The first waiter wakes it by a byte
- * in a pipe, upon which it ticks at once, and again every 100 ms. So the first of the three quanta that make 250 ms takes
- * no time, and a blocking call beside a thread that computes takes 200 ms. The early tick may also mark the yielder, which
- * is still the running thread by name, and which then must yield again as soon as it has the GVL: in 2013 that was found to
- * starve threads (Bug #7999), and {@link Ruby20} cures it.
+ * in a pipe, upon which it ticks at once, and again every 100 ms. So the first of the three quanta that make 250 ms mostly
+ * takes no time, and a blocking call beside a thread that computes takes 200 ms. But {@code running_thread} is set after the
+ * GVL is taken: the early tick may mark the thread that had the GVL before, even the waiter itself, and then it takes
+ * 300 ms. A yielder marked so must yield again as soon as it has the GVL, which was found to starve threads in 2012 (r35480)
+ * and 2013 (Bug #7999); {@link Ruby20} has the cure.
  */
 public final class Ruby193 extends RubyGvl {
     private final Event pipe = autoResetEvent("timer_thread_pipe");

@@ -5,12 +5,9 @@ import static org.gilcheck.model.language.TimeUnit.MILLISECONDS;
 import org.gilcheck.model.language.BoolExpr;
 import org.gilcheck.model.language.Condition;
 import org.gilcheck.model.language.Constant;
-import org.gilcheck.model.language.Counter;
 import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.Event;
 import org.gilcheck.model.language.Flag;
-import org.gilcheck.model.language.GilPolicy;
-import org.gilcheck.model.language.IntExpr;
 import org.gilcheck.model.language.Mutex;
 import org.gilcheck.model.language.ThreadQueue;
 import org.gilcheck.model.language.ThreadVar;
@@ -27,7 +24,7 @@ import org.gilcheck.model.language.ThreadVar;
  * stands before it, at every call: the convoy of a strict hand-over. Since Ruby 3.4 {@code RUBY_THREAD_TIMESLICE} sets the
  * 100 ms.
  */
-public final class Ruby33 extends GilPolicy {
+public final class Ruby33 extends RubyTimeSlices {
     /** How often the timer thread marks the running thread. */
     private static final Duration PERIOD = duration("timer period", 10, MILLISECONDS);
 
@@ -38,20 +35,16 @@ public final class Ruby33 extends GilPolicy {
     private final ThreadVar running = thread("sched->running");
     private final ThreadQueue readyq = threadQueue("sched->readyq");
     private final Condition cond = condition("cond.readyq").perThread();
-    private final Flag timerInterrupt = flag("timer_interrupt").perThread();
 
     /** Whether {@code running} has taken its turn; between a hand-over and that it is false. */
     private final Flag isRunning = flag("sched->is_running");
 
     private final Flag timesliceWaitInf = flag("timeslice_wait_inf");
     private final Event commFds = autoResetEvent("timer_th.comm_fds");
-    private final ThreadVar runningEc = thread("running_ec");
-
-    /** {@code running_time_us} of the thread {@code running_ec}, in marks. All others are reset when their turn comes. */
-    private final Counter runningTime = counter("running_time", 0, 79);
 
     /** Declares the timer thread. */
     public Ruby33() {
+        super(1, QUANTUM);
         daemon("timer", () -> loop(this::timerThreadPolling));
     }
 
@@ -87,9 +80,8 @@ public final class Ruby33 extends GilPolicy {
         atomically(() -> {
             set(isRunning);
             when(readyq.isEmpty().not(), this::timerThreadWakeup);
-            when(runningEc.isNot(self()), () -> set(runningTime, 0));
-            set(runningEc, self());
         });
+        setCurrent();
     }
 
     /** {@code thread_sched_to_waiting}. */
@@ -109,22 +101,9 @@ public final class Ruby33 extends GilPolicy {
         });
     }
 
-    /** {@code rb_threadptr_execute_interrupts} and {@code rb_thread_schedule_limits}. */
-    @Override
-    protected void defineCheckpoint() {
-        when(timerInterrupt, () -> {
-            clear(timerInterrupt);
-            when(runningTime.plus(1).isAtLeast(limit()), this::yieldTurn).otherwise(() -> increment(runningTime));
-        });
-    }
-
-    private IntExpr limit() {
-        IntExpr priority = self().priority();
-        return QUANTUM.shiftedLeft(priority).shiftedRight(priority.times(-1));
-    }
-
     /** {@code thread_sched_yield}. */
-    private void yieldTurn() {
+    @Override
+    protected void gvlYield() {
         lock(lock);
         when(readyq.isEmpty().not(), () -> {
                     release(this::wakeupNextThread);

@@ -7,10 +7,7 @@ import org.gilcheck.model.language.Constant;
 import org.gilcheck.model.language.Counter;
 import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.Flag;
-import org.gilcheck.model.language.GilPolicy;
-import org.gilcheck.model.language.IntExpr;
 import org.gilcheck.model.language.Mutex;
-import org.gilcheck.model.language.ThreadVar;
 
 /**
  * The GVL of M. Kosaki's rewrite of June 2011 (thread_pthread.c, commit bcfc22b10e): a flag behind a mutex and a condition,
@@ -22,11 +19,9 @@ import org.gilcheck.model.language.ThreadVar;
  *
  * <p>The parts in which versions differ are {@link Ruby193}'s and {@link Ruby20}'s.
  */
-public abstract class RubyGvl extends GilPolicy {
+public abstract class RubyGvl extends RubyTimeSlices {
     /** "10ms is too small for user level thread scheduling on recent Linux (tested on 2.6.35)". */
     protected static final Duration TIME_QUANTUM = duration("time quantum", 100, MILLISECONDS);
-
-    private static final int TIME_QUANTUM_MS = 100;
 
     protected final Mutex lock = mutex("gvl.lock");
     protected final Counter waiting = counter("gvl.waiting", 0, NUMBER_OF_THREADS);
@@ -36,16 +31,6 @@ public abstract class RubyGvl extends GilPolicy {
     protected final Flag waitYield = flag("gvl.wait_yield");
     private final Flag acquired = flag("gvl.acquired");
     private final Condition cond = condition("gvl.cond");
-    private final ThreadVar runningThread = thread("running_thread");
-    private final Flag timerInterrupt = flag("timer_interrupt").perThread();
-
-    /**
-     * {@code running_time_us} of the running thread, in quanta. Every thread has one, but it is reset whenever another
-     * thread becomes the running one, so that one is enough.
-     */
-    private final Counter runningTime = counter("running_time", 0, 19);
-
-    private final Constant limit;
 
     /**
      * Declares the timer thread.
@@ -53,11 +38,11 @@ public abstract class RubyGvl extends GilPolicy {
      * @param limit how many milliseconds a thread of priority 0 runs while others wait
      */
     protected RubyGvl(Constant limit) {
-        this.limit = limit;
+        super(100, limit);
         daemon(
                 "timer",
                 () -> loop(() -> {
-                    atomically(() -> when(runningThread.isSomebody(), () -> set(timerInterrupt.of(runningThread))));
+                    timerThreadFunction();
                     timerThreadSleep();
                 }));
     }
@@ -98,15 +83,6 @@ public abstract class RubyGvl extends GilPolicy {
         set(acquired);
     }
 
-    private void setCurrent() {
-        when(
-                runningThread.isNot(self()),
-                () -> atomically(() -> {
-                    set(runningTime, 0);
-                    set(runningThread, self());
-                }));
-    }
-
     /** {@code gvl_release}. */
     @Override
     protected final void defineRelease() {
@@ -122,22 +98,8 @@ public abstract class RubyGvl extends GilPolicy {
         });
     }
 
-    /** {@code rb_threadptr_execute_interrupts_common} and {@code rb_thread_schedule_limits}. */
     @Override
-    protected final void defineCheckpoint() {
-        when(timerInterrupt, () -> {
-            clear(timerInterrupt);
-            when(runningTime.plus(1).times(TIME_QUANTUM_MS).isAtLeast(limitOfPriority()), this::gvlYield)
-                    .otherwise(() -> increment(runningTime));
-        });
-    }
-
-    private IntExpr limitOfPriority() {
-        IntExpr priority = self().priority();
-        return limit.shiftedLeft(priority).shiftedRight(priority.times(-1));
-    }
-
-    private void gvlYield() {
+    protected final void gvlYield() {
         lock(lock);
         release(this::gvlReleaseCommon);
         acquire(() -> {

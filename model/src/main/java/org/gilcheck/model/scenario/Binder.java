@@ -77,7 +77,7 @@ final class Binder {
             case HOLDER -> new GilBound.Holder(threads, programThreadsOfOwnInterpreter());
             case WANTING -> new GilBound.Wanting(threads, programThreadsOfOwnInterpreter());
             case WAITERS -> waiters(placeOf(expression));
-            case SIZE, CONTAINS, HEAD, HIGHEST_PRIORITY -> collection(expression, placeOf(expression));
+            case SIZE, CONTAINS, HEAD, TAIL, HIGHEST_PRIORITY -> collection(expression, placeOf(expression));
         };
     }
 

@@ -52,12 +52,16 @@ final class Collections {
         int value(long[] state) {
             int index = copy.value(state);
             if (index < 0 || index >= queues.length) {
-                return operator == Operator.HEAD || operator == Operator.HIGHEST_PRIORITY ? PackedQueue.NONE : 0;
+                return switch (operator) {
+                    case HEAD, TAIL, HIGHEST_PRIORITY -> PackedQueue.NONE;
+                    default -> 0;
+                };
             }
             PackedQueue queue = queues[index];
             return switch (operator) {
                 case SIZE -> queue.size(state);
                 case HEAD -> queue.at(state, 0);
+                case TAIL -> queue.last(state);
                 case HIGHEST_PRIORITY -> queue.mostUrgent(state, priorities);
                 default -> {
                     int wanted = member.value(state);

@@ -28,6 +28,12 @@ final class PackedQueue {
         return place < slots.length ? slots[place].get(states, offset) : NONE;
     }
 
+    /** The thread that came last, or NONE. */
+    int last(long[] state) {
+        int size = size(state);
+        return size == 0 ? NONE : at(state, size - 1);
+    }
+
     /** Of the threads with the highest priority the one that has been in the queue longest; NONE if it is empty. */
     int mostUrgent(long[] state, int[] priorities) {
         int best = at(state, 0);

@@ -63,6 +63,7 @@ class ExpressionTextTest extends SmallGil {
         assertThat(line.contains(owner)).hasToString("line contains owner");
         assertThat(line.isEmpty()).hasToString("(size(line) == 0)");
         assertThat(line.head()).hasToString("head(line)");
+        assertThat(line.tail()).hasToString("tail(line)");
         assertThat(turn.waiters().plus(threadsWanting())).hasToString("(waiters(turn) + threads wanting the GIL)");
     }
 

@@ -41,6 +41,8 @@ class PackedQueueTest {
             assertThat(contents(queue, state)).isEqualTo(expected);
             assertThat(queue.size(state)).isEqualTo(expected.size());
             assertThat(queue.isEmpty(state)).isEqualTo(expected.isEmpty());
+            assertThat(queue.last(state))
+                    .isEqualTo(expected.isEmpty() ? PackedQueue.NONE : expected.get(expected.size() - 1));
             for (int other = 0; other < threads; other++) {
                 assertThat(queue.contains(state, other)).isEqualTo(expected.contains(other));
             }
