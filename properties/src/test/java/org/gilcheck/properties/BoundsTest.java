@@ -43,6 +43,18 @@ class BoundsTest {
     }
 
     @Test
+    void aTicketIsAPlaceInAQueueAndAHandOverIsNot() {
+        assertThat(bounds(untimed(policy("ticket-fifo"), LINUX, 3, 0), new Bypass()))
+                .containsExactly("2");
+        assertThat(bounds(timed(policy("ticket-fifo"), LINUX, 3, 0, 2), new Bypass()))
+                .containsExactly("2");
+        assertThat(bounds(untimed(policy("strict-hand-off"), MAC, 2, 0), new Bypass()))
+                .containsExactly("1");
+        assertThat(bounds(untimed(policy("strict-hand-off"), MAC, 3, 0), new Bypass()))
+                .containsExactly("unbounded");
+    }
+
+    @Test
     void aQueueOfFiveLetsFourBy() {
         assertThat(bounds(timed(policy("strict-fifo"), LINUX, 5, 0, 2), new Bypass()))
                 .containsExactly("4");

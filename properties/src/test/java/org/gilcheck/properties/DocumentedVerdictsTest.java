@@ -52,6 +52,8 @@ class DocumentedVerdictsTest {
                 new Row("ruby-2.6", linux, List.of()),
                 new Row("ruby-3.3", linux, List.of()),
                 new Row("strict-fifo", linux, List.of()),
+                new Row("ticket-fifo", linux, List.of()),
+                new Row("strict-hand-off", linux, List.of()),
                 new Row("regression-micropython-hog-broken", OsProfiles.FREERTOS, List.of(SWITCHES)),
                 // Not on the one core for which it is made: RegressionPairsTest.
                 new Row("regression-micropython-hog-fixed", OsProfiles.FREERTOS, List.of(SWITCHES)),

@@ -37,6 +37,9 @@ class StarvationTest {
                 Arguments.of("ruby-1.9.2", LINUX, 2, 0, LockFairness.WEAK, true),
                 Arguments.of("ruby-1.9.2", OsProfiles.MACOS_2011, 2, 0, LockFairness.WEAK, false),
                 Arguments.of("strict-fifo", LINUX, 3, 0, LockFairness.WEAK, false),
+                Arguments.of("ticket-fifo", LINUX, 3, 0, LockFairness.WEAK, false),
+                Arguments.of("strict-hand-off", LINUX, 2, 0, LockFairness.STRONG, false),
+                Arguments.of("strict-hand-off", ANY_ORDER, 3, 0, LockFairness.STRONG, true),
                 // Two threads: the holder waits until the other has taken over. Three: it may be the wrong one, again
                 // and again.
                 Arguments.of("cpython-3.2", LINUX, 2, 0, LockFairness.STRONG, false),

@@ -157,6 +157,20 @@ public final class Catalogue {
             documented(OCaml409.class, "OCaml 4.09 to 4.14: every 50 ms, hand over if anybody waits", OsProfiles.LINUX),
             reference(StrictFifo.class, "a queue: strict first-in first-out, with a quantum in ticks"),
             reference(
+            policy(OCaml409.class, "OCaml 4.09 to 4.14: every 50 ms, hand over if anybody waits", OsProfiles.LINUX),
+            policy(StrictFifo.class, "reference: strict first-in first-out with a quantum", OsProfiles.LINUX),
+            policy(TicketFifo.class, "reference: a ticket lock, a quantum in time", OsProfiles.LINUX),
+            policy(StrictHandOff.class, "reference: handed over to any waiter, a quantum in time", OsProfiles.LINUX),
+            new Entry(
+                    MicroPythonHog.class,
+                    "MicroPython on the ESP32 until 2024: every 32 jumps, gives the lock and takes it again",
+                    List.of(OsProfiles.FREERTOS),
+                    true),
+            policy(
+                    MicroPythonHogFixed.class,
+                    "the same since: yields to FreeRTOS when it has given the lock",
+                    OsProfiles.FREERTOS),
+            policy(
                     BoostedHandOff.class,
                     "gilcheck's own: strict hand-over, after I/O first but in turn with those that compute"),
             regression(Gh96387.class, true, "CPython 3.9 to 3.11.0: a thread that exits leaves its request"),
