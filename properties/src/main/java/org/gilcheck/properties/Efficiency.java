@@ -17,6 +17,11 @@ public final class Efficiency extends TimedBoundProperty {
     }
 
     @Override
+    boolean needsLock() {
+        return false;
+    }
+
+    @Override
     List<Aspect> aspects(Surroundings surroundings) {
         return List.of(new RatioAspect("", Measure.LEAST_RATIO, List.of(StepKinds::work), StepKinds::time));
     }

@@ -5,6 +5,11 @@ import org.gilcheck.checker.Lasso;
 /** A property of cycles or of longest ways: it can be judged when all states are known. */
 abstract sealed class GraphProperty extends Property permits LivenessProperty, BoundProperty, LostWakeup {
 
+    @Override
+    boolean needsLock() {
+        return true;
+    }
+
     /** Judges it when all states are known. */
     abstract Finding judge(Explored explored);
 

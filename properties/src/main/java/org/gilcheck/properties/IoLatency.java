@@ -20,6 +20,11 @@ public final class IoLatency extends TimedBoundProperty {
     }
 
     @Override
+    boolean needsLock() {
+        return false;
+    }
+
+    @Override
     String whyNotInTime(Scenario scenario) {
         return whyNotIfNobodyServes(scenario);
     }

@@ -19,6 +19,11 @@ public final class Livelock extends LivenessProperty {
     }
 
     @Override
+    boolean needsLock() {
+        return false;
+    }
+
+    @Override
     List<Endless> endless(Surroundings surroundings) {
         return List.of(new Endless(
                 surroundings::isSound,

@@ -24,7 +24,7 @@ public final class MutualExclusion extends SafetyProperty {
 
             @Override
             public boolean spoilsGraph() {
-                return true;
+                return scenario.hasLock();
             }
 
             @Override

@@ -21,6 +21,11 @@ public abstract sealed class Property permits SafetyProperty, GraphProperty, Cor
         return "";
     }
 
+    /** True if it is about waiting for the GIL, and means nothing where there is none. */
+    boolean needsLock() {
+        return false;
+    }
+
     /** What must be remembered of the past to answer. */
     MemoryKind memory() {
         return MemoryKind.NOTHING;

@@ -48,7 +48,7 @@ public final class ScenarioCheck {
         Map<MemoryKind, List<Property>> groups = new EnumMap<>(MemoryKind.class);
         MemoryKind usual = usualMemory(properties);
         for (Property property : properties) {
-            String whyNot = property.whyNot(scenario);
+            String whyNot = whyNot(scenario, property);
             if (whyNot.isEmpty()) {
                 MemoryKind memory = property.memory() == MemoryKind.NOTHING ? usual : property.memory();
                 groups.computeIfAbsent(memory, kind -> new ArrayList<>()).add(property);
@@ -67,7 +67,7 @@ public final class ScenarioCheck {
     private MemoryKind usualMemory(List<Property> properties) {
         for (Property property : properties) {
             if (property.memory() == MemoryKind.HISTORY
-                    && property.whyNot(scenario).isEmpty()) {
+                    && whyNot(scenario, property).isEmpty()) {
                 return MemoryKind.HISTORY;
             }
         }
@@ -76,7 +76,7 @@ public final class ScenarioCheck {
 
     /** Why it makes no sense to ask for a property in a scenario; empty if it does. */
     public static String whyNot(Scenario scenario, Property property) {
-        return property.whyNot(scenario);
+        return property.needsLock() && !scenario.hasLock() ? Verdict.DOES_NOT_EXCLUDE : property.whyNot(scenario);
     }
 
     /** The names of the numbers that a property asks for in a scenario; one empty name if it is but one; none for others. */

@@ -19,6 +19,11 @@ public final class SignalLatency extends TimedBoundProperty {
     }
 
     @Override
+    boolean needsLock() {
+        return false;
+    }
+
+    @Override
     String whyNotInTime(Scenario scenario) {
         for (int thread = 0; thread < scenario.programThreadCount(); thread++) {
             if (scenario.handlesSignals(thread)) {

@@ -206,6 +206,26 @@ class BoundsTest {
                 .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
     }
 
+    /** What C threads do is what a GIL is compared with; only of waiting for a lock there is nothing to say. */
+    @Test
+    void whereThereIsNoLockWorkAndMessagesHaveNumbers() {
+        Scenario scenario = echoed("no-gil", LINUX);
+        assertThat(bounds(scenario, new Efficiency())).containsExactly("1");
+        assertThat(bounds(scenario, new IoLatency())).containsExactly("9 units", "0 units");
+        assertThat(Scenarios.verdict(scenario, new MutualExclusion()).isViolation())
+                .isTrue();
+        assertThat(Scenarios.verdict(scenario, new YieldSwitches()).scope()).isEqualTo(Verdict.Scope.VACUOUS);
+        for (Property property : List.of(new Starvation(), new Wait(), new GilBattle(), new SwitchRate())) {
+            Verdict verdict = Scenarios.verdict(scenario, property);
+            assertThat(verdict.scope()).as(property.id()).isEqualTo(Verdict.Scope.NOT_APPLICABLE);
+            assertThat(verdict.reason()).as(property.id()).isEqualTo(Verdict.DOES_NOT_EXCLUDE);
+        }
+        Scenario wrong = timed("broken-double-checked", LINUX, 2, Scale.defaults(), cpu(), echo());
+        assertThat(Scenarios.verdict(wrong, new Efficiency()).scope())
+                .as("a lock that does not exclude has no numbers")
+                .isEqualTo(Verdict.Scope.NOT_APPLICABLE);
+    }
+
     @Test
     void threadsOfDifferentInterpretersHaveNothingToShare() {
         Scenario scenario = timed("strict-fifo", LINUX, 2, Scale.defaults(), cpu(), cpu().inInterpreter(1));

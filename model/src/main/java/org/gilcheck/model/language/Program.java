@@ -35,6 +35,17 @@ public final class Program {
         return entry;
     }
 
+    /** False if there is nothing but points at which the thread's place towards the GIL changes. */
+    boolean doesAnything() {
+        for (ProgramPoint point : points) {
+            Action action = point.action();
+            if (action == null || action.kind() != Action.Kind.SKIP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where its thread stands towards the GIL when the program has ended. */
     public GilPhase lastPhase() {
         return lastPhase;

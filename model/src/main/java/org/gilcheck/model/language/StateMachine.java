@@ -95,6 +95,16 @@ public final class StateMachine {
         return new ArrayList<>(daemons);
     }
 
+    /** False if no routine of the policy tests or does anything, so that there is no lock. */
+    public boolean doesAnything() {
+        for (Program routine : routines) {
+            if (routine.doesAnything()) {
+                return true;
+            }
+        }
+        return !daemons.isEmpty();
+    }
+
     /** The durations and constants that its steps use, which a scale may set; in the order of the steps. */
     public List<NamedNumber> namedNumbers() {
         List<Program> all = routines();

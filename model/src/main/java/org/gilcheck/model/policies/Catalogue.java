@@ -161,6 +161,7 @@ public final class Catalogue {
             policy(StrictFifo.class, "reference: strict first-in first-out with a quantum", OsProfiles.LINUX),
             policy(TicketFifo.class, "reference: a ticket lock, a quantum in time", OsProfiles.LINUX),
             policy(StrictHandOff.class, "reference: handed over to any waiter, a quantum in time", OsProfiles.LINUX),
+            policy(NoGil.class, "reference: no lock, as for threads in C", OsProfiles.LINUX),
             new Entry(
                     MicroPythonHog.class,
                     "MicroPython on the ESP32 until 2024: every 32 jumps, gives the lock and takes it again",

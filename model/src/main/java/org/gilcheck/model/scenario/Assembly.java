@@ -25,6 +25,7 @@ final class Assembly {
     final SyncObjects objects;
     final List<Declaration> declarations;
     final boolean[][] serving;
+    final boolean hasLock;
     final List<NamedNumber> policyNumbers;
     final List<NamedNumber> namedNumbers;
 
@@ -47,6 +48,7 @@ final class Assembly {
                             : crew.size() + " threads with the policy's own. Use at most " + Scenario.MOST_THREADS);
         }
         List<Program> programs = programs(checked);
+        hasLock = checked.doesAnything();
         policyNumbers = checked.namedNumbers();
         namedNumbers = StateMachine.namedNumbers(programs);
         declarations = declarations();

@@ -44,6 +44,7 @@ public final class Scenario implements TransitionSystem {
     private final Arrivals messages;
     private final List<Declaration> declarations;
     private final boolean[][] serving;
+    private final boolean hasLock;
     private final List<NamedNumber> policyNumbers;
     private final List<NamedNumber> namedNumbers;
     private final Execution execution;
@@ -77,6 +78,7 @@ public final class Scenario implements TransitionSystem {
         messages = assembly.messages;
         declarations = assembly.declarations;
         serving = assembly.serving;
+        hasLock = assembly.hasLock;
         policyNumbers = assembly.policyNumbers;
         namedNumbers = assembly.namedNumbers;
         execution = new Execution(layout.words());
@@ -309,6 +311,11 @@ public final class Scenario implements TransitionSystem {
      */
     public boolean isAttempting(long[] states, int offset, int thread) {
         return threads[thread].opAt(states, offset).isAttempting();
+    }
+
+    /** False if the policy does nothing at all, so that nobody ever waits for anybody: a baseline, not a lock. */
+    public boolean hasLock() {
+        return hasLock;
     }
 
     /**
