@@ -20,6 +20,10 @@ import org.gilcheck.model.language.Mutex;
  * blocking section, in byte code at every jump backwards and call, in native code only when they allocate (a loop that
  * does not was never pre-empted until 4.14 added polls of its own, #10039).
  *
+ * <p>A thread that has let go in order to block looks once more; if a signal has come meanwhile, it takes the lock again to run
+ * the handler, and starts over. So the tick disturbs threads for which it is not meant: gilcheck finds runs on which a
+ * thread with a message to answer queues for the lock at every tick only to let it go again, and never gets to its call.
+ *
  * <p>Three things of the original are left out. The array of pending signals and the flag that says that there are any are
  * one flag here, for there is no other signal. A tick that comes while the handler runs, which has its signal blocked, waits
  * for the next look. And a thread that begins looks for signals at its first poll; in the original it does so at once, as
