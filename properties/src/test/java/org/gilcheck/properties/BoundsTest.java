@@ -22,6 +22,7 @@ import org.gilcheck.model.workloads.MainWithSignals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** For each number a policy for which it is good, and one for which it is bad, with the reason. */
@@ -105,6 +106,21 @@ class BoundsTest {
         assertThat(bounds(echoed("ruby-1.9.2", LINUX), new IoLatency())).containsExactly("unbounded", "unbounded");
         assertThat(bounds(echoed("ruby-1.9.2", MAC), new IoLatency())).containsExactly("49 units", "11 units");
         assertThat(bounds(echoed("ruby-1.9.2", MAC), new Convoy())).containsExactly("4");
+    }
+
+    /** Ruby's quanta, in the model's units: 10 ms are 5, 100 ms are 8, or two marks of 5 and their wake delays. */
+    @ParameterizedTest
+    @CsvSource({
+        "ruby-1.8,49,10",
+        "ruby-fifo,57,12",
+        "ruby-1.9.3,141,33",
+        "ruby-2.0,61,16",
+        "ruby-2.6,73,16",
+        "ruby-3.3,93,21"
+    })
+    void eachCallBesideAComputingThreadTakesAQuantum(String policy, int message, int call) {
+        assertThat(bounds(echoed(policy, LINUX), new IoLatency())).containsExactly(message + " units", call + " units");
+        assertThat(bounds(echoed(policy, LINUX), new Convoy())).containsExactly("4");
     }
 
     @Test

@@ -39,6 +39,8 @@ class DocumentedVerdictsTest {
                 new Row("cpython-2-macos", OsProfiles.MACOS_2011, List.of(SWITCHES)),
                 new Row("cpython-2-windows", OsProfiles.WINDOWS, List.of()),
                 new Row("cpython-3.2", linux, List.of()),
+                new Row("cpython-3.12", linux, List.of()),
+                new Row("cpython-3.13", linux, List.of()),
                 new Row("priority-gil", linux, List.of()),
                 new Row("ruby-1.8", linux, List.of()),
                 new Row("ruby-1.9.2", linux, List.of(SWITCHES)),

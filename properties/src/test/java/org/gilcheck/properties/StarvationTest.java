@@ -40,6 +40,15 @@ class StarvationTest {
                 Arguments.of("ticket-fifo", LINUX, 3, 0, LockFairness.WEAK, false),
                 Arguments.of("strict-hand-off", LINUX, 2, 0, LockFairness.STRONG, false),
                 Arguments.of("strict-hand-off", ANY_ORDER, 3, 0, LockFairness.STRONG, true),
+                Arguments.of("ruby-1.8", LINUX, 2, 1, LockFairness.WEAK, false),
+                // A queue is a queue once one is in it: before it stands a mutex.
+                Arguments.of("ruby-fifo", OsProfiles.MACOS_2011, 2, 1, LockFairness.WEAK, false),
+                Arguments.of("ruby-3.3", OsProfiles.MACOS_2011, 2, 1, LockFairness.WEAK, false),
+                Arguments.of("ruby-3.3", LINUX, 1, 1, LockFairness.WEAK, true),
+                Arguments.of("ruby-3.3", LINUX, 2, 1, LockFairness.STRONG, false),
+                // The waiters' list is not asked by newcomers.
+                Arguments.of("ruby-2.6", LINUX, 2, 0, LockFairness.STRONG, false),
+                Arguments.of("ruby-2.6", LINUX, 2, 1, LockFairness.STRONG, true),
                 // Two threads: the holder waits until the other has taken over. Three: it may be the wrong one, again
                 // and again.
                 Arguments.of("cpython-3.2", LINUX, 2, 0, LockFairness.STRONG, false),
@@ -74,6 +83,17 @@ class StarvationTest {
         assertThat(check(Scenarios.timed(policy("cpython-2-linux"), LINUX, 2, 0, 2), LockFairness.WEAK)
                         .isViolation())
                 .isTrue();
+    }
+
+    @Test
+    void greenThreadsOfLowerPriorityNeverHaveATurn() {
+        assertThat(check(greenThreads(1), LockFairness.STRONG).isViolation()).isTrue();
+        assertThat(check(greenThreads(0), LockFairness.WEAK).isPass()).isTrue();
+    }
+
+    private static Scenario greenThreads(int priority) {
+        return Scenarios.timed(
+                "ruby-1.8", LINUX, 2, Scale.defaults(), Scenarios.cpu().withPriority(priority), Scenarios.cpu());
     }
 
     /** FreeRTOS runs the highest priority for ever: the holder of the GIL never gets the core to hand it over. */

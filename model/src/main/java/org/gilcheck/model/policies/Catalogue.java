@@ -151,27 +151,23 @@ public final class Catalogue {
             documented(
                     Ruby20.class, "Ruby 2.0 to 2.5: as 1.9.3, and the holder yields at every tick", OsProfiles.LINUX),
             documented(
+                    Ruby26.class,
+                    "Ruby 2.6 to 3.2: one waiter is the timer, after 100 ms the holder yields",
+                    OsProfiles.LINUX),
+            documented(
+                    Ruby33.class,
+                    "Ruby 3.3 and later: handed over first-in first-out, marked every 10 ms, 100 ms each",
+                    OsProfiles.LINUX),
+            documented(
                     OCaml312.class,
                     "OCaml 3.12 to 4.08: every 50 ms, release and acquire if anybody waits",
                     OsProfiles.LINUX),
             documented(OCaml409.class, "OCaml 4.09 to 4.14: every 50 ms, hand over if anybody waits", OsProfiles.LINUX),
             reference(StrictFifo.class, "a queue: strict first-in first-out, with a quantum in ticks"),
+            reference(TicketFifo.class, "a ticket lock, with a quantum in time"),
+            reference(StrictHandOff.class, "handed over to any waiter, with a quantum in time"),
+            reference(NoGil.class, "no lock at all, as for threads in C"),
             reference(
-            policy(OCaml409.class, "OCaml 4.09 to 4.14: every 50 ms, hand over if anybody waits", OsProfiles.LINUX),
-            policy(StrictFifo.class, "reference: strict first-in first-out with a quantum", OsProfiles.LINUX),
-            policy(TicketFifo.class, "reference: a ticket lock, a quantum in time", OsProfiles.LINUX),
-            policy(StrictHandOff.class, "reference: handed over to any waiter, a quantum in time", OsProfiles.LINUX),
-            policy(NoGil.class, "reference: no lock, as for threads in C", OsProfiles.LINUX),
-            new Entry(
-                    MicroPythonHog.class,
-                    "MicroPython on the ESP32 until 2024: every 32 jumps, gives the lock and takes it again",
-                    List.of(OsProfiles.FREERTOS),
-                    true),
-            policy(
-                    MicroPythonHogFixed.class,
-                    "the same since: yields to FreeRTOS when it has given the lock",
-                    OsProfiles.FREERTOS),
-            policy(
                     BoostedHandOff.class,
                     "gilcheck's own: strict hand-over, after I/O first but in turn with those that compute"),
             regression(Gh96387.class, true, "CPython 3.9 to 3.11.0: a thread that exits leaves its request"),
@@ -182,24 +178,6 @@ public final class Catalogue {
             regression(Gh96387Fixed.class, false, "the same, before unlocking the mutex"),
             regression(RubyYieldLivelock.class, true, "Ruby's yield of 13 June 2011 returns when another is under way"),
             regression(
-            policy(Ruby20.class, "Ruby 2.0 to 2.5: as 1.9.3, and the holder yields at every tick", OsProfiles.LINUX),
-            policy(
-                    Ruby26.class,
-                    "Ruby 2.6 to 3.2: one waiter is the timer, after 100 ms the holder yields",
-                    OsProfiles.LINUX),
-            policy(
-                    Ruby33.class,
-                    "Ruby 3.3 and later: handed over first-in first-out, marked every 10 ms, 100 ms each",
-                    OsProfiles.LINUX),
-            policy(StrictFifo.class, "reference: strict first-in first-out with a quantum", OsProfiles.LINUX),
-            broken(ReleaseYieldAcquire.class, "canary: release, sched_yield, acquire"),
-            broken(DoubleCheckedFlag.class, "canary: tests the flag outside the mutex, and stores it later"),
-            broken(LocksInverted.class, "canary: acquire and release take two mutexes in opposite orders"),
-            broken(UnlocksTwice.class, "canary: unlocks what it has unlocked before"),
-            broken(
-                    RubyYieldLivelock.class,
-                    "regression: Ruby's yield of 13 June 2011 returns when another is under way"),
-            policy(
                     RubyYieldLivelockFixed.class,
                     false,
                     "Ruby's yield of 14 June 2011 lets go, and waits for the other"),

@@ -9,8 +9,8 @@ import org.gilcheck.model.language.Event;
  * ever, so that a new waiter does not disturb its period (bcf1293681, Bug #7999).
  *
  * <p>A thread that returns from a blocking call beside one that computes waits until the timer thread's next tick: not at
- * all if that sleeps, else up to 100 ms; so each call of a message but the first takes 100 ms. Newcomers still may take the
- * GVL before those that wait.
+ * all if that sleeps, else up to 100 ms. So the first call of a message is often free, and each of the others, which come
+ * soon after, takes 100 ms. Newcomers still may take the GVL before those that wait.
  */
 public final class Ruby20 extends RubyGvl {
     private final Event pipeLow = autoResetEvent("timer_thread_pipe.low");
