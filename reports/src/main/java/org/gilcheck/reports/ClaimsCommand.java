@@ -58,8 +58,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Claim> claims = chosen();
-        ProgressLine progress =
-                quiet ? ProgressLine.silent() : ProgressLine.to(spec.commandLine().getErr());
+        ProgressLine progress = quiet
+                ? ProgressLine.silent()
+                : ProgressLine.to(spec.commandLine().getErr());
         List<JudgedClaim> judged = judge(claims, progress);
         List<JudgedClaim> shown = judged.stream()
                 .filter(each -> !disagreeing || each.agreement() == Agreement.DISAGREES)

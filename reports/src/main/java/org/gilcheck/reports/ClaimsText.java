@@ -67,8 +67,7 @@ final class ClaimsText {
             String verb = agreement == Agreement.AGREES ? "agree" : agreement.text();
             counts.add(count + " " + (agreement == Agreement.DISAGREES && count != 1 ? "DISAGREE" : verb));
         }
-        long unexpected =
-                all.stream().filter(judged -> !judged.isAsRecorded()).count();
+        long unexpected = all.stream().filter(judged -> !judged.isAsRecorded()).count();
         text.append(all.size())
                 .append(all.size() == 1 ? " claim: " : " claims: ")
                 .append(String.join(", ", counts))

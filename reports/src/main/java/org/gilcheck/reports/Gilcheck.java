@@ -22,7 +22,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         version = "gilcheck 0.1.0",
         description = "Checks Global Interpreter Lock designs over all interleavings and core counts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, ReplayCommand.class, ListCommand.class, DescribeCommand.class, ClaimsCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ReplayCommand.class,
+            ListCommand.class,
+            DescribeCommand.class,
+            ClaimsCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all properties hold in all states, and all thresholds are met",

@@ -41,10 +41,6 @@ final class Relation extends Expectation {
                         first.numerator() * second.denominator() >= times * second.numerator() * first.denominator());
     }
 
-    static Relation same(String property, String aspect, Circumstances one, Circumstances other) {
-        return new Relation(property, aspect, one, other, "as", Fraction::equals);
-    }
-
     static Relation less(String property, String aspect, Circumstances one, Circumstances other) {
         return new Relation(property, aspect, one, other, "below", (first, second) -> first.compareTo(second) < 0);
     }

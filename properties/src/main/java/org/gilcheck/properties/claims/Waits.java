@@ -1,14 +1,13 @@
 package org.gilcheck.properties.claims;
 
 import java.util.List;
-import org.gilcheck.model.language.NamedNumber;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.Formula.Term;
 
 /**
- * That a time is so many times a named duration or constant, and besides nothing but shorter ones: the formula that is
- * recognised must have exactly this multiple, and no multiple of another number as long.
+ * That a time is so many times a named duration or constant, and some shorter times on top: the formula that is recognised
+ * must have exactly this multiple of it.
  */
 final class Waits extends Expectation {
     private final String property;
@@ -47,43 +46,22 @@ final class Waits extends Expectation {
                             ? evidence.verdict(where, property).reason()
                             : bound + ", of which no formula is known");
         }
-        long found = 0;
-        long longest = 0;
-        for (Term term : formula.terms()) {
-            if (term.number().name().equals(number)) {
-                found = term.factor();
-            }
-        }
-        for (Term term : formula.terms()) {
-            boolean other = !term.number().name().equals(number);
-            longest = Math.max(longest, other && found > 0 ? length(term.number()) : 0);
-        }
-        String waiting = found == 0 ? "" : ", of which waiting: " + waiting(formula);
-        boolean dominates = found == 0 || longest < lengthOf(formula);
-        return new Finding(found == factor && dominates, formula + " = " + formula.realTime() + waiting);
-    }
-
-    private String waiting(Formula formula) {
-        return "1000 x " + factorOf(formula) + " x " + number + " = "
-                + Formula.time(1000 * factorOf(formula) * lengthOf(formula)) + " for 1000";
-    }
-
-    private long factorOf(Formula formula) {
-        return term(formula).factor();
-    }
-
-    private long lengthOf(Formula formula) {
-        return length(term(formula).number());
-    }
-
-    private Term term(Formula formula) {
-        return formula.terms().stream()
+        long found = formula.terms().stream()
                 .filter(term -> term.number().name().equals(number))
-                .findFirst()
-                .orElseThrow();
+                .mapToLong(Term::factor)
+                .sum();
+        return new Finding(
+                found == factor, formula + " = " + formula.realTime() + (found == 0 ? "" : waiting(found, formula)));
     }
 
-    private static long length(NamedNumber number) {
-        return new Formula(List.of(new Term(1, number)), 0).nanoseconds();
+    /** The waiting alone, for a thousand, as the published figures have it. */
+    private String waiting(long found, Formula formula) {
+        Formula thousand = new Formula(
+                formula.terms().stream()
+                        .filter(term -> term.number().name().equals(number))
+                        .map(term -> new Term(1000 * found, term.number()))
+                        .toList(),
+                0);
+        return "; waiting for 1000: " + thousand + " = " + thousand.realTime();
     }
 }

@@ -1,0 +1,220 @@
+package org.gilcheck.properties.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gilcheck.checker.Fraction;
+import org.gilcheck.model.machine.Os;
+import org.gilcheck.properties.LockFairness;
+
+/** The verdicts to be expected of one policy, each a claim, in the scenarios that serve for all policies. */
+final class VerdictRow {
+    private static final String SOURCE = "what the documents let one expect";
+    private static final List<String> COMPARED = List.of("io-latency", "gil-battle", "efficiency");
+
+    private final ClaimTable table;
+    private final String name;
+    private final String policy;
+    private final Map<String, String> disagreements;
+    private final List<Circumstances> two;
+    private final List<Circumstances> all;
+    private final Circumstances computing;
+    private final Circumstances messages;
+
+    /**
+     * A row.
+     *
+     * @param name what the claims are called by
+     * @param large whether two computing threads and one with messages have too many states
+     * @param disagreements why the model disagrees, by property
+     */
+    VerdictRow(ClaimTable table, String name, String policy, Os os, boolean large, Map<String, String> disagreements) {
+        this.table = table;
+        this.name = name;
+        this.policy = policy;
+        this.disagreements = disagreements;
+        computing = Circumstances.timed(policy, os, "2 cpu", 2);
+        messages = computing.with("1 cpu, 1 io");
+        two = List.of(computing.on(0), computing.on(1), computing);
+        all = new ArrayList<>(two);
+        all.addAll(List.of(messages.on(0), messages.on(1), messages, computing.with("3 cpu")));
+        if (!large) {
+            all.add(computing.with("2 cpu, 1 io"));
+        }
+    }
+
+    /** Every policy excludes, ends in no deadlock and loses no wake-up. */
+    VerdictRow isSafe() {
+        for (String property : List.of("mutual-exclusion", "deadlock", "lost-wakeup")) {
+            add(property, property + " holds", "yes", Holds.everywhere(property, all));
+        }
+        return this;
+    }
+
+    /** Nobody waits for ever if the locks inside are no race. */
+    VerdictRow starvesNobody(String published) {
+        add("starvation", "No thread starves", published, Holds.everywhere("starvation", strong(all)));
+        return this;
+    }
+
+    VerdictRow starves() {
+        add("starvation", "Threads starve", "no", Holds.notEverywhere("starvation", all));
+        return this;
+    }
+
+    /** Only if the locks inside, or who is woken, are a race; and not where but two threads compute. */
+    VerdictRow starvesInARace() {
+        add(
+                "starvation",
+                "Threads starve only where barging, or the order of waking, is against them",
+                "no*",
+                new Both(Holds.notEverywhere("starvation", all), Holds.everywhere("starvation", strong(two))));
+        return this;
+    }
+
+    /** A thread of lower priority does, whatever the locks do. */
+    VerdictRow starvesTheLow(String published, String threads) {
+        add(
+                "starvation",
+                "Threads of lower priority starve",
+                published,
+                Holds.notEverywhere("starvation", strong(List.of(messages.with(threads)))));
+        return this;
+    }
+
+    /** Each other thread goes first at most once. */
+    VerdictRow bypassesOnceEach() {
+        add(
+                "bypass",
+                "A waiting thread is bypassed N - 1 times at most",
+                "N-1",
+                new Both(
+                        NumberIs.exactly("bypass", "", computing, Fraction.of(1, 1)),
+                        NumberIs.exactly("bypass", "", computing.with("3 cpu"), Fraction.of(2, 1))));
+        return this;
+    }
+
+    VerdictRow bypassesAboutN() {
+        add(
+                "bypass",
+                "A waiting thread is bypassed about N times at most",
+                "about N",
+                NumberIs.atMost("bypass", "", computing.with("3 cpu"), Fraction.of(4, 1)));
+        return this;
+    }
+
+    VerdictRow bypassesWithoutLimit() {
+        add(
+                "bypass",
+                "A waiting thread is bypassed without a limit",
+                "unbounded",
+                NumberIs.unbounded("bypass", "", messages));
+        return this;
+    }
+
+    VerdictRow switches() {
+        add("yield-switches", "A forced yield switches", "yes", Holds.everywhere("yield-switches", all));
+        return this;
+    }
+
+    VerdictRow doesNotSwitch() {
+        add("yield-switches", "A forced yield may not switch", "no", Holds.notEverywhere("yield-switches", all));
+        return this;
+    }
+
+    /** A blocking call beside a computing thread waits for so many times a duration. */
+    VerdictRow callWaits(String published, long factor, String number) {
+        add(
+                "io-latency",
+                "A blocking call waits for the GIL " + factor + " x " + number,
+                published,
+                new Waits("io-latency", "per call", messages, factor, number));
+        return this;
+    }
+
+    /** As {@link #callWaits}, for a time of which no formula is recognised. */
+    VerdictRow callGrows(String published, String threads, int factor, String number, int from) {
+        add(
+                "io-latency",
+                "A blocking call waits for the GIL " + factor + " x " + number + " (" + threads + ")",
+                published,
+                new Slope("io-latency", "per call", messages.with(threads), factor, number, from, 8));
+        return this;
+    }
+
+    /** The same beside two computing threads. */
+    VerdictRow callWaitsForTwo(String published, long factor, String number) {
+        add(
+                "io-latency",
+                "A blocking call beside two threads waits for the GIL " + factor + " x " + number,
+                published,
+                new Waits("io-latency", "per call", messages.with("2 cpu, 1 io"), factor, number));
+        return this;
+    }
+
+    VerdictRow callWaitsWithoutLimit() {
+        add(
+                "io-latency",
+                "A blocking call waits for the GIL without a limit",
+                "unbounded",
+                NumberIs.unbounded("io-latency", "per call", messages));
+        return this;
+    }
+
+    VerdictRow battles() {
+        add(
+                "gil-battle",
+                "Threads are woken in vain without a limit",
+                "no",
+                NumberIs.unbounded("gil-battle", "per request", computing));
+        return this;
+    }
+
+    VerdictRow doesNotBattle(String published) {
+        add(
+                "gil-battle",
+                "Threads are woken in vain a few times at most",
+                published,
+                NumberIs.atMost("gil-battle", "per request", computing, Fraction.of(3, 1)));
+        return this;
+    }
+
+    VerdictRow isWorseOnMoreCores() {
+        add("core-scaling", "More cores make it worse", "no", MoreCores.makeWorse(COMPARED, messages, 1, 2));
+        return this;
+    }
+
+    VerdictRow isNoWorseOnMoreCores() {
+        add(
+                "core-scaling",
+                "More cores make nothing worse",
+                "yes",
+                MoreCores.makeNothingWorse(COMPARED, messages, 1, 2, 4));
+        return this;
+    }
+
+    /** No battle begins, whatever the wake delays cost. */
+    VerdictRow isAboutTheSameOnMoreCores() {
+        add(
+                "core-scaling",
+                "More cores start no battle",
+                "about",
+                NumberIs.atMost("gil-battle", "per request", computing.on(4), Fraction.of(3, 1)));
+        return this;
+    }
+
+    private void add(String property, String statement, String published, Expectation expectation) {
+        ClaimTable.Row row = table.claim("verdict " + name + " " + property, policy, statement)
+                .published(published, SOURCE);
+        String why = disagreements.get(property);
+        if (why == null) {
+            row.agrees(expectation);
+        } else {
+            row.disagrees(expectation, why);
+        }
+    }
+
+    private static List<Circumstances> strong(List<Circumstances> scenarios) {
+        return scenarios.stream().map(where -> where.under(LockFairness.STRONG)).toList();
+    }
+}
