@@ -25,7 +25,7 @@ final class VerdictRow {
      * A row.
      *
      * @param name what the claims are called by
-     * @param large whether two computing threads and one with messages have too many states
+     * @param large whether three threads have too many states
      * @param disagreements why the model disagrees, by property
      */
     VerdictRow(ClaimTable table, String name, String policy, Os os, boolean large, Map<String, String> disagreements) {
@@ -37,9 +37,9 @@ final class VerdictRow {
         messages = computing.with("1 cpu, 1 io");
         two = List.of(computing.on(0), computing.on(1), computing);
         all = new ArrayList<>(two);
-        all.addAll(List.of(messages.on(0), messages.on(1), messages, computing.with("3 cpu")));
+        all.addAll(List.of(messages.on(0), messages.on(1), messages));
         if (!large) {
-            all.add(computing.with("2 cpu, 1 io"));
+            all.addAll(List.of(computing.with("3 cpu"), computing.with("2 cpu, 1 io")));
         }
     }
 
