@@ -61,8 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         options.check();
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
             Asked asked = properties.asked();
-            List<Job> jobs =
-                    scenarios.plan(sources(loader), policies.isEmpty(), asked).jobs();
+            List<Job> jobs = scenarios.plan(sources(loader), asked).jobs();
             CheckRunner runner = new CheckRunner(limits.limits(), limits.workers(), progress());
             OutputDirectory directory = options.directory();
             CheckReport found = new CheckReport(asked, runner.run(jobs));

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 /** The options of {@code check} that say in which scenarios. */
 final class ScenarioOptions {
     private static final List<String> USUAL_THREADS = List.of("2 cpu", "1 cpu, 1 io", "2 cpu, 1 io");
-    private static final List<String> ALL_THREADS = List.of("2 cpu", "1 cpu, 1 io", "2 cpu, 1 io", "4 cpu");
 
     @Option(
             names = "--threads",
@@ -16,7 +15,7 @@ final class ScenarioOptions {
             description = {
                 "The program's threads, such as \"2 cpu, 1 io\"; give it several times to check several mixes.",
                 "A thread: [COUNT] WORKLOAD[(NUMBER[,NUMBER])] [priority N] [in INTERPRETER]; 'gilcheck list' has the workloads.",
-                "Default: \"2 cpu\", \"1 cpu, 1 io\" and \"2 cpu, 1 io\"; without a POLICY also \"4 cpu\"."
+                "Default: \"2 cpu\", \"1 cpu, 1 io\" and \"2 cpu, 1 io\"."
             })
     private List<String> threads = new ArrayList<>();
 
@@ -55,26 +54,19 @@ final class ScenarioOptions {
             description = "Units of time for a named duration, or the number for a named constant, of the policy.")
     private List<String> scale = new ArrayList<>();
 
-    /** All combinations, with more threads by default if all policies are checked. */
-    CheckPlan plan(List<PolicySource> sources, boolean isAboutAll, Asked asked) {
+    /** All combinations. */
+    CheckPlan plan(List<PolicySource> sources, Asked asked) {
         CheckPlan plan = new CheckPlan(
                 sources,
                 OsChoice.all(systems),
                 Locks.all(locks),
-                mixes(isAboutAll),
+                threads.isEmpty() ? USUAL_THREADS : threads,
                 coreCounts(),
                 ClockChoice.all(clocks),
                 ScaleOption.parse(scale),
                 asked.properties());
         ScaleOption.check(ScaleOption.parse(scale), plan.jobs());
         return plan;
-    }
-
-    private List<String> mixes(boolean isAboutAll) {
-        if (!threads.isEmpty()) {
-            return threads;
-        }
-        return isAboutAll ? ALL_THREADS : USUAL_THREADS;
     }
 
     private List<Integer> coreCounts() {
