@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gilcheck.properties.claims.Claim;
+import org.gilcheck.properties.claims.Claims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,19 @@ class ReadmeIT {
     @Test
     void theReadmeShowsOutputs() throws IOException {
         assertThat(commandsAndOutputs()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void theReadmeListsEveryDisagreement() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        List<Claim> disagreeing = Claims.all().stream()
+                .filter(claim -> claim.recorded() == Claim.Agreement.DISAGREES)
+                .toList();
+        assertThat(disagreeing).isNotEmpty();
+        assertThat(disagreeing).allSatisfy(claim -> {
+            assertThat(readme).contains("`" + claim.id() + "`");
+            assertThat(readme).contains("| " + claim.remark() + " |");
+        });
     }
 
     @ParameterizedTest(name = "gilcheck {0}")
