@@ -70,7 +70,33 @@ final class ComputingClaims {
                 .published("12.9 + 16.6 million rounds against 45.3 million", "T. Shih, PyCon APAC 2015")
                 .agrees(NumberIs.unbounded("gil-battle", "per request", linux));
         yields(table);
+        quanta(table);
         return table.rows();
+    }
+
+    private static void quanta(ClaimTable table) {
+        for (int threads = 2; threads <= 4; threads++) {
+            for (String policy : List.of("strict-fifo", "ticket-fifo")) {
+                Circumstances where = Circumstances.timed(policy, OsProfiles.LINUX, threads + " cpu", 2);
+                table.claim(
+                                "quanta-" + policy + "-" + threads,
+                                policy,
+                                "In a queue of " + threads + " threads each waits for the quanta of all others")
+                        .published("N - 1 quanta", "follows from the rule")
+                        .agrees(new Waits("wait", "", where, threads - 1, "quantum"));
+            }
+        }
+        Circumstances cpython = Circumstances.timed("cpython-3.2", OsProfiles.LINUX, "2 cpu", 2);
+        for (int interval : new int[] {4, 8, 12}) {
+            table.claim(
+                            "interval-switches-" + interval,
+                            "cpython-3.2",
+                            "Computing threads switch at most once in a switch interval, here of " + interval
+                                    + " units")
+                    .published("once in 5 ms", "follows from the rule")
+                    .agrees(NumberIs.atMost(
+                            "switch-rate", "", cpython.scaled("switch interval", interval), Fraction.of(1, interval)));
+        }
     }
 
     private static void yields(ClaimTable table) {

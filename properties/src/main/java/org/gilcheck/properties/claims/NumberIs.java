@@ -7,15 +7,11 @@ import org.gilcheck.properties.Bound;
 
 /** That a number of a property has a value, or some value, or none, in one scenario. */
 final class NumberIs extends Expectation {
-    private final String property;
-    private final String aspect;
-    private final Circumstances where;
+    private final Figure figure;
     private final Predicate<Bound> wanted;
 
     private NumberIs(String property, String aspect, Circumstances where, Predicate<Bound> wanted) {
-        this.property = property;
-        this.aspect = aspect;
-        this.where = where;
+        this.figure = new Figure(property, aspect, where);
         this.wanted = wanted;
     }
 
@@ -43,19 +39,17 @@ final class NumberIs extends Expectation {
 
     @Override
     List<Question> questions() {
-        return List.of(Question.of(where, property));
+        return List.of(figure.question());
     }
 
     @Override
     String asked() {
-        return property + (aspect.isEmpty() ? "" : " " + aspect) + ": " + where.where();
+        return figure.toString();
     }
 
     @Override
     Finding judge(Evidence evidence) {
-        Bound bound = evidence.bound(where, property, aspect);
-        return bound == null
-                ? new Finding(false, evidence.verdict(where, property).reason())
-                : new Finding(wanted.test(bound), bound.toString());
+        Bound bound = figure.bound(evidence);
+        return new Finding(bound != null && wanted.test(bound), figure.text(evidence));
     }
 }

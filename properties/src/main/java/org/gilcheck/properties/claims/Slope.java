@@ -9,10 +9,8 @@ import org.gilcheck.properties.Bound;
  * which no formula is recognised because their other parts do not add up.
  */
 final class Slope extends Expectation {
-    private final String property;
-    private final String aspect;
-    private final Circumstances shorter;
-    private final Circumstances longer;
+    private final Figure shorter;
+    private final Figure longer;
     private final String number;
     private final int by;
     private final int factor;
@@ -24,10 +22,8 @@ final class Slope extends Expectation {
      * @param by how much longer it is then made
      */
     Slope(String property, String aspect, Circumstances where, int factor, String number, int from, int by) {
-        this.property = property;
-        this.aspect = aspect;
-        this.shorter = where.scaled(number, from);
-        this.longer = where.scaled(number, from + by);
+        this.shorter = new Figure(property, aspect, where.scaled(number, from));
+        this.longer = new Figure(property, aspect, where.scaled(number, from + by));
         this.number = number;
         this.by = by;
         this.factor = factor;
@@ -35,27 +31,25 @@ final class Slope extends Expectation {
 
     @Override
     List<Question> questions() {
-        return List.of(Question.of(shorter, property), Question.of(longer, property));
+        return List.of(shorter.question(), longer.question());
     }
 
     @Override
     String asked() {
-        return property + (aspect.isEmpty() ? "" : " " + aspect) + ": " + shorter.where() + ", and " + by + " more";
+        return shorter + ", and " + by + " more";
     }
 
     @Override
     Finding judge(Evidence evidence) {
-        Bound before = evidence.bound(shorter, property, aspect);
-        Bound after = evidence.bound(longer, property, aspect);
+        Bound before = shorter.bound(evidence);
+        Bound after = longer.bound(evidence);
         Fraction first = before == null ? null : before.value();
         Fraction second = after == null ? null : after.value();
+        String ours = shorter.text(evidence) + ", then " + longer.text(evidence);
         if (first == null || second == null) {
-            return new Finding(
-                    false, before == null ? evidence.verdict(shorter, property).reason() : before.toString());
+            return new Finding(false, ours);
         }
         long grown = second.numerator() - first.numerator();
-        return new Finding(
-                grown == (long) factor * by,
-                before + ", then " + after + ": " + Fraction.of(grown, by) + " x " + number);
+        return new Finding(grown == (long) factor * by, ours + ": " + Fraction.of(grown, by) + " x " + number);
     }
 }

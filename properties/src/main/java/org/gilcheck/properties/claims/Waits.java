@@ -1,7 +1,6 @@
 package org.gilcheck.properties.claims;
 
 import java.util.List;
-import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.Formula.Term;
 
@@ -10,41 +9,32 @@ import org.gilcheck.properties.Formula.Term;
  * must have exactly this multiple of it.
  */
 final class Waits extends Expectation {
-    private final String property;
-    private final String aspect;
-    private final Circumstances where;
+    private final Figure figure;
     private final long factor;
     private final String number;
 
     /** @param factor 0 for a time in which the number does not occur */
     Waits(String property, String aspect, Circumstances where, long factor, String number) {
-        this.property = property;
-        this.aspect = aspect;
-        this.where = where;
+        this.figure = new Figure(property, aspect, where);
         this.factor = factor;
         this.number = number;
     }
 
     @Override
     List<Question> questions() {
-        return List.of(Question.ofFormula(where, property, aspect));
+        return List.of(figure.questionWithFormula());
     }
 
     @Override
     String asked() {
-        return property + (aspect.isEmpty() ? "" : " " + aspect) + ": " + where.where();
+        return figure.toString();
     }
 
     @Override
     Finding judge(Evidence evidence) {
-        Bound bound = evidence.bound(where, property, aspect);
-        Formula formula = evidence.formula(where, property, aspect);
+        Formula formula = figure.formula(evidence);
         if (formula == null) {
-            return new Finding(
-                    false,
-                    bound == null
-                            ? evidence.verdict(where, property).reason()
-                            : bound + ", of which no formula is known");
+            return new Finding(false, figure.text(evidence) + ", of which no formula is known");
         }
         long found = formula.terms().stream()
                 .filter(term -> term.number().name().equals(number))
