@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.gilcheck.checker.Run;
+import org.gilcheck.model.language.Duration;
+import org.gilcheck.model.language.Flag;
+import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.ThreadQueue;
+import org.gilcheck.model.language.TimeUnit;
 import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.scenario.Label;
 import org.gilcheck.model.scenario.Label.Event;
@@ -59,6 +64,45 @@ class YieldSwitchesTest {
         assertThat(verdict.answer()).isEqualTo(Verdict.Answer.HOLDS);
         assertThat(verdict.scope()).isEqualTo(Verdict.Scope.VACUOUS);
         assertThat(verdict.isPass()).isFalse();
+    }
+
+    /** A flag that waiters look at again when they are woken, or when their patience is over. */
+    private static final class Parking extends GilPolicy {
+        private static final Duration PATIENCE = duration("patience", 5, TimeUnit.MILLISECONDS);
+
+        private final Flag taken = flag("taken");
+        private final ThreadQueue waiting = threadQueue("waiting");
+
+        @Override
+        protected void defineAcquire() {
+            compareAndSet(taken, false, true);
+            whileTrue(succeeded().not(), () -> {
+                atomically(() -> when(waiting.contains(self()).not(), () -> enqueue(waiting, self())));
+                timedPark(PATIENCE);
+                compareAndSet(taken, false, true);
+            });
+            remove(waiting, self());
+        }
+
+        @Override
+        protected void defineRelease() {
+            clear(taken);
+            unpark(waiting.head());
+        }
+
+        @Override
+        protected void defineCheckpoint() {
+            release();
+            acquire();
+        }
+    }
+
+    @Test
+    void whoSleepsForALimitedTimeIsAWaiter() {
+        Scenario untimed = Scenarios.untimed(new Parking(), OsProfiles.LINUX, 2, 0);
+        assertThat(Scenarios.verdict(untimed, SWITCHES).isViolation()).isTrue();
+        Scenario timed = Scenarios.timed(new Parking(), OsProfiles.LINUX, 2, 0, 2);
+        assertThat(Scenarios.verdict(timed, SWITCHES).isViolation()).isTrue();
     }
 
     private static Run violation(Scenario scenario) {

@@ -107,7 +107,9 @@ final class TakingPlaces {
 
         @Override
         boolean waitsFor(long[] state, int holder) {
-            return isBlocked(state) && taking.object.dependsOn(state, holder);
+            return !taking.object.putsToSleep()
+                    && !taking.object.isThere(state, taking.code.thread())
+                    && taking.object.dependsOn(state, holder);
         }
     }
 
