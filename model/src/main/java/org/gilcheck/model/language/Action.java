@@ -151,11 +151,6 @@ public final class Action {
         return amount;
     }
 
-    /** True for an action that tells its thread whether it did what it tried. */
-    boolean isTried() {
-        return kind == Kind.COMPARE_AND_SET || kind == Kind.TRY_LOCK || kind == Kind.SEMAPHORE_TRY;
-    }
-
     /** True for an action that keeps its thread's core busy for some time. */
     boolean isBusy() {
         return kind == Kind.WORK || kind == Kind.SYSTEM_CALL;

@@ -86,6 +86,15 @@ public abstract class Expression {
         return operands[index];
     }
 
+    /** True if it asks how an earlier action of its thread has come out. */
+    boolean isAboutOutcomes() {
+        boolean asks = operator == Operator.TIMED_OUT || operator == Operator.SUCCEEDED;
+        for (Expression operand : operands) {
+            asks |= operand.isAboutOutcomes();
+        }
+        return asks;
+    }
+
     /** The expression as C would write it where nothing stands beside it. */
     String withoutParentheses() {
         String text = toString();

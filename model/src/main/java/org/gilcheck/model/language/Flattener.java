@@ -109,6 +109,9 @@ final class Flattener {
         if (atomic && action != null) {
             forbidInAtomic(node, action);
         }
+        if (inSignalHandler && condition != null) {
+            SignalHandlerRules.check(condition).ifPresent(why -> require(node, false, why));
+        }
         if (open.isEmpty()) {
             throw mistake(node, "this step can never be reached. Remove it, or the exit or return before it");
         }
@@ -280,10 +283,9 @@ final class Flattener {
         require(node, !action.isBusy(), "'" + action + "' takes time" + advice);
         require(node, !action.maySleep(), "'" + action + "' may sleep" + advice);
         require(node, action.kind() != Action.Kind.EXIT_THREAD, "'" + action + "' leaves the step" + advice);
-        require(
-                node,
-                !inSignalHandler || !action.isTried(),
-                "'" + action + "' would tell its outcome to a thread that has not asked. Store or post instead");
+        if (inSignalHandler) {
+            SignalHandlerRules.check(action).ifPresent(why -> require(node, false, why));
+        }
     }
 
     private String atomicPlace() {

@@ -71,6 +71,44 @@ class SignalHandlerMistakesTest {
     }
 
     @Test
+    void itAsksForNoOutcomeOfWhatTheThreadWasDoing() {
+        String why = "' is about whatever the thread was doing. Test a variable instead";
+        assertThat(Mistakes.of(() -> new Interrupted() {
+                    @Override
+                    void body() {
+                        when(busy.or(timedOut()), () -> clear(busy));
+                    }
+                }))
+                .isEqualTo(HERE + "'busy || timed out" + why);
+        assertThat(Mistakes.of(() -> new Interrupted() {
+                    @Override
+                    void body() {
+                        set(busy, succeeded());
+                    }
+                }))
+                .isEqualTo(HERE + "'succeeded" + why);
+    }
+
+    @Test
+    void itUnlocksNothingAndGivesNoCoreAway() {
+        String why = "' is for a thread that knows what it has locked and where it runs. Store or post instead";
+        assertThat(Mistakes.of(() -> new Interrupted() {
+                    @Override
+                    void body() {
+                        unlock(mutex);
+                    }
+                }))
+                .isEqualTo(HERE + "'unlock mutex" + why);
+        assertThat(Mistakes.of(() -> new Interrupted() {
+                    @Override
+                    void body() {
+                        yieldProcessor();
+                    }
+                }))
+                .isEqualTo(HERE + "'sched_yield" + why);
+    }
+
+    @Test
     void itDoesNotEndTheThread() {
         assertThat(Mistakes.of(() -> new Interrupted() {
                     @Override
