@@ -4,10 +4,12 @@ import org.gilcheck.checker.Question;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.model.language.ProgramPoint;
+import org.gilcheck.model.language.Routine;
 import org.gilcheck.model.scenario.Fault;
 import org.gilcheck.model.scenario.Label;
 import org.gilcheck.model.scenario.Label.Event;
 import org.gilcheck.model.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step after which the model cannot go on: a wrong use of a lock, which violates lock-discipline, or something that no
@@ -44,13 +46,19 @@ final class FaultyStep extends Question {
     PolicyException mistake(Run run) {
         int last = run.length() - 1;
         int thread = Label.thread(run.label(last));
-        ProgramPoint point = scenario.point(run.state(last), 0, thread);
         Fault fault = scenario.fault(run.state(run.length()), 0);
+        String what = Label.move(run.label(last)) == Label.Move.SIGNAL
+                ? ", routine " + Routine.SIGNAL_ARRIVES.routineName() + ": the handler"
+                : where(scenario.point(run.state(last), 0, thread));
+        return new PolicyException(scenario.policy().name() + what + " " + fault.text() + ", by "
+                + scenario.threadName(thread) + " after " + last + " steps. " + advice(fault));
+    }
+
+    private static String where(@Nullable ProgramPoint point) {
         String where = point == null
                 ? ""
                 : ", routine " + point.routine() + ", step " + point.id() + " (" + point.location() + ")";
-        return new PolicyException(scenario.policy().name() + where + ": '" + point + "' " + fault.text() + ", by "
-                + scenario.threadName(thread) + " after " + last + " steps. " + advice(fault));
+        return where + ": '" + point + "'";
     }
 
     private static String advice(Fault fault) {

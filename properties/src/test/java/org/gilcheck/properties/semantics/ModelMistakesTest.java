@@ -3,6 +3,7 @@ package org.gilcheck.properties.semantics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.gilcheck.model.language.Counter;
 import org.gilcheck.model.language.Flag;
 import org.gilcheck.model.language.GilPolicy;
@@ -10,6 +11,13 @@ import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.model.language.Semaphore;
 import org.gilcheck.model.language.ThreadQueue;
 import org.gilcheck.model.language.ThreadVar;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Costs;
+import org.gilcheck.model.machine.Machine;
+import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.model.scenario.ThreadSpec;
+import org.gilcheck.model.workloads.MainWithSignals;
 import org.junit.jupiter.api.Test;
 
 /** A step that can mean nothing is told with policy, routine, step and thread, whatever was asked. */
@@ -131,9 +139,31 @@ class ModelMistakesTest {
                 .contains("stores a number outside the variable's range");
     }
 
+    /** The thread that is interrupted stands at some other step, which is not to blame. */
+    @Test
+    void aSignalHandlerIsToldByItsOwnName() {
+        GilPolicy gil = new BareMutex() {
+            private final Semaphore units = semaphore("units", 0, 1);
+
+            @Override
+            protected void defineSignalArrives() {
+                semaphorePost(units);
+                semaphorePost(units);
+            }
+        };
+        Machine machine = new Machine(1, OsProfiles.LINUX, Costs.defaults());
+        assertThat(mistakeOf(Scenarios.of(gil, machine, Clock.UNTIMED, List.of(ThreadSpec.of(new MainWithSignals())))))
+                .isEqualTo("test, routine signalArrives: the handler stores a number outside the variable's range, by"
+                        + " T0 signals after 0 steps. Widen the range where the variable is declared, or test before"
+                        + " the step");
+    }
+
     private static String mistakeOf(GilPolicy gil) {
-        PolicyException mistake =
-                catchThrowableOfType(PolicyException.class, () -> Scenarios.violations(Scenarios.untimed(gil, 3)));
+        return mistakeOf(Scenarios.untimed(gil, 3));
+    }
+
+    private static String mistakeOf(Scenario scenario) {
+        PolicyException mistake = catchThrowableOfType(PolicyException.class, () -> Scenarios.violations(scenario));
         return mistake == null
                 ? "none"
                 : String.valueOf(mistake.getMessage()).replaceAll("\\.java:[1-9][0-9]*\\)", ".java)");
