@@ -23,7 +23,7 @@ abstract class DaemonThreadExit extends GilPolicy {
     /** What a waiter sets, and the holder looks at in its evaluation loop. */
     protected final Flag gilDropRequest = flag("gil_drop_request");
 
-    /** Whether the thread has set it. */
+    /** Whether the thread has set it since it has begun to wait. */
     protected final Flag dropRequested = flag("drop_requested").perThread();
 
     private final Flag locked = flag("locked");
@@ -52,6 +52,7 @@ abstract class DaemonThreadExit extends GilPolicy {
             set(locked);
             set(lastHolder, self());
             clear(gilDropRequest);
+            clear(dropRequested);
             signal(switchCond);
         });
         unlock(mutex);
