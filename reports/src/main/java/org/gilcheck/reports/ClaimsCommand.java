@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  gilcheck claims                       all of them",
-            "  gilcheck claims cpython-3.2 N14       those about a policy, or of a name",
+            "  gilcheck claims cpython-3.2 queue     those about a policy, or of a name",
             "  gilcheck claims --disagreeing         only those with which the model disagrees"
         })
 final class ClaimsCommand implements Callable<Integer> {

@@ -22,6 +22,7 @@ class HelpTest {
         "replay, --policy --classpath --help --version",
         "describe, --classpath --help --version",
         "list, --help --version",
+        "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
     })
     void everyCommandListsItsOptionsAndShowsHowToUseThem(String command, String options) {
         Outcome help = Outcome.of(command, "--help");
@@ -41,7 +42,7 @@ class HelpTest {
         String help = Outcome.of("--help").out();
 
         assertThat(help).startsWith("Usage: gilcheck ").contains("\nExamples:\n");
-        for (String command : List.of("check", "replay", "list", "describe")) {
+        for (String command : List.of("check", "replay", "list", "describe", "claims")) {
             assertThat(help).containsPattern("(?m)^  " + command + " +[A-Z]");
         }
     }
