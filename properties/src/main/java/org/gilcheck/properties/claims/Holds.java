@@ -58,6 +58,11 @@ final class Holds extends Expectation {
         if (passes == 0 || incomplete > 0) {
             return new Finding(false, "not known: " + incomplete + " explorations are incomplete, " + passes + " pass");
         }
-        return new Finding(wanted, "holds in all " + scenarios.size());
+        return new Finding(
+                wanted,
+                passes == scenarios.size()
+                        ? "holds in all " + passes
+                        : "holds in " + passes + ", and is not put to the test in the other "
+                                + (scenarios.size() - passes));
     }
 }

@@ -32,6 +32,11 @@ final class Waits extends Expectation {
 
     @Override
     Finding judge(Evidence evidence) {
+        Circumstances where = figure.where();
+        if (where.scenario(where.scale()).namedNumbers().stream()
+                .noneMatch(each -> each.name().equals(number))) {
+            throw new IllegalStateException(where.policy() + ", " + where.where() + ", has no " + number);
+        }
         Formula formula = figure.formula(evidence);
         if (formula == null) {
             return new Finding(false, figure.text(evidence) + ", of which no formula is known");

@@ -1,6 +1,7 @@
 package org.gilcheck.properties.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.gilcheck.checker.Fraction;
@@ -68,7 +69,11 @@ class ExpectationTest {
         assertDisagrees(
                 new Waits("io-latency", "per call", CPYTHON, 2, "switch interval"),
                 "switch interval + 8 x wake delay = 5.4 ms; waiting for 1000: 1000 x switch interval = 5 s");
-        assertAgrees(new Waits("wait", "", FIFO, 0, "switch interval"));
+        assertAgrees(new Waits("wait", "", FIFO.with("1 cpu, 1 c-released"), 0, "C call"));
+        assertThatIllegalStateException()
+                .as("a claim about nothing")
+                .isThrownBy(() -> judge(new Waits("wait", "", FIFO, 0, "switch interval")))
+                .withMessage("strict-fifo, 2 cpu, timed, 2 cores @ linux, has no switch interval");
         assertDisagrees(new Waits("wait", "", RUBY, 0, "timer period"), "unbounded, of which no formula is known");
         assertAgrees(new Slope("io-latency", "per call", CPYTHON, 1, "switch interval", 8, 4));
         assertDisagrees(
