@@ -19,8 +19,8 @@ import org.gilcheck.model.language.ThreadVar;
  * in {@code take_gil}: before they wait, whenever their patience has run out, and when they have got the lock (issues 36475
  * and 39877). A thread that leaves after it had asked for the GIL takes its request back, or else the holder would let go
  * and wait for a switch that nobody performs (issue 96387). It does so after it has unlocked the mutex, and gilcheck finds
- * that this leaves a window: see {@code regression-gh-96387-published}. A thread that ends for good does not wait for a switch either ({@code drop_gil(NULL)}, issue 104341): the
- * interpreter may be gone before it is over.
+ * that this leaves a window: see {@code regression-gh-96387-published}. A thread that ends for good does not wait for a
+ * switch either ({@code drop_gil(NULL)}, issue 104341): the interpreter may be gone before it is over.
  */
 public final class CPython312 extends GilPolicy {
     /** {@code sys.setswitchinterval}. */

@@ -20,22 +20,25 @@ final class DefectClaims {
                         "gh-96387",
                         "regression-gh-96387-broken",
                         "A daemon thread that exits leaves the main thread waiting for ever")
-                .published("a program never ends (3.9 to 3.11.0)", gh)
+                .published("a program never ends (3.9 to 3.11.0, mended in 3.10.8 and 3.11.1)", gh)
                 .agrees(Holds.notEverywhere("deadlock", shutdown));
         table.claim(
                         "gh-96387-mended",
                         "regression-gh-96387-published",
                         "A daemon thread that exits takes its request back, and the program ends")
-                .published("mended in 3.11.1 and 3.12", gh)
+                .published("mended in 3.10.8, 3.11.1 and 3.12", gh)
                 .disagrees(
                         Holds.everywhere("deadlock", of("regression-gh-96387-published", shutdown)),
                         "the request is taken back after the mutex is unlocked, one step too late: in between the main"
                                 + " thread can meet it and wait for ever");
-        table.claim("gh-96387-3.12", "cpython-3.12", "So it does in 3.12")
-                .published("mended in 3.11.1 and 3.12", gh)
-                .disagrees(
-                        Holds.everywhere("deadlock", of("cpython-3.12", shutdown.subList(0, 1))),
-                        "the same step too late, in the policy that has all of 3.12's statements");
+        for (String version : List.of("3.12", "3.13")) {
+            String policy = "cpython-" + version;
+            table.claim("gh-96387-" + version, policy, "So it does in " + version)
+                    .published("mended in 3.10.8, 3.11.1 and 3.12", gh)
+                    .disagrees(
+                            Holds.everywhere("deadlock", of(policy, shutdown.subList(0, 1))),
+                            "the same step too late, in the policy that has all of the original's statements");
+        }
         table.claim(
                         "gh-96387-fixed",
                         "regression-gh-96387-fixed",

@@ -97,13 +97,20 @@ final class VerdictClaims {
                 .callWaitsWithoutLimit()
                 .battles()
                 .isWorseOnMoreCores();
-        row("ruby-1.9.2 on a fair mutex", "ruby-1.9.2", MAC, Map.of())
+        row(
+                        "ruby-1.9.2 on a fair mutex",
+                        "ruby-1.9.2",
+                        MAC,
+                        Map.of(
+                                "gil-battle",
+                                "a fair mutex is handed to whoever is woken for it, so that nobody is woken in vain; the"
+                                        + " documents do not tell it from the barging one here"))
                 .isSafe()
                 .starvesNobody("yes")
                 .bypassesOnceEach()
                 .switches()
                 .callWaits("10 ms", 1, "timer period")
-                .doesNotBattle("no")
+                .battles()
                 .isWorseOnMoreCores();
         row("ruby-fifo", LINUX, Map.of("starvation", MUTEX_BEFORE_QUEUE))
                 .isSafe()

@@ -1,7 +1,7 @@
 package org.gilcheck.model.policies.regressions;
 
 /**
- * CPython 3.9 to 3.11.0, issue 96387: a program with a daemon thread never ends.
+ * CPython 3.9 to 3.11.0 (3.10 up to 3.10.7), issue 96387: a program with a daemon thread never ends.
  *
  * <p>The daemon thread waits for the GIL; its patience runs out and it sets the drop request. The main thread, which holds
  * the GIL, begins to shut the interpreter down. The daemon's patience runs out again, it sees that it must exit, and exits,

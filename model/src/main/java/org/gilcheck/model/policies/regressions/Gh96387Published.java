@@ -1,7 +1,8 @@
 package org.gilcheck.model.policies.regressions;
 
 /**
- * Issue 96387 of CPython as it was mended in October 2022 (3.11.1, 3.12): a thread that exits takes its own request back.
+ * Issue 96387 of CPython as it was mended in September 2022 (3.10.8, 3.11.1, 3.12): a thread that exits takes its own
+ * request back.
  *
  * <p>It does so after it has unlocked the mutex, and gilcheck finds that this is too late by one step. The daemon decides to
  * exit and unlocks; now the main thread frees the GIL, still finds the request, and goes to wait for a switch; only then does
