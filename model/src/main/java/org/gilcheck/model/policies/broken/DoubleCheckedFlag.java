@@ -7,7 +7,8 @@ import org.gilcheck.model.language.Mutex;
 
 /**
  * A fast path that looks at the flag before the mutex is locked, and does not look again: between the test and the store
- * another thread does the same. Does not exclude.
+ * another thread does the same. Does not exclude. Only one that tests and stores in a single atomic step may go past the
+ * mutex.
  */
 public final class DoubleCheckedFlag extends GilPolicy {
     private final Flag locked = flag("locked");

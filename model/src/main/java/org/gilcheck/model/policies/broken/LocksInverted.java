@@ -7,7 +7,8 @@ import org.gilcheck.model.language.Mutex;
 
 /**
  * Acquire locks the state and then the statistics, to count the request; release locks the statistics and then the
- * state. Two threads that do one each wait for each other: a deadlock.
+ * state. Two threads that do one each wait for each other: a deadlock, which tests may miss for years. One order for both
+ * routines would cure it.
  */
 public final class LocksInverted extends GilPolicy {
     private final Flag locked = flag("locked");

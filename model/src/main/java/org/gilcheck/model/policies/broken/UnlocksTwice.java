@@ -6,7 +6,8 @@ import org.gilcheck.model.language.Mutex;
 
 /**
  * After a yield the thread believes that it still has the mutex and does not lock it again; its next release unlocks a
- * mutex that is free, or another thread's.
+ * mutex that is free, or another thread's. POSIX leaves undefined what a normal mutex does then; where it frees the other
+ * thread's, two have the GIL.
  */
 public final class UnlocksTwice extends GilPolicy {
     private final Mutex gil = mutex("gil");
