@@ -1,6 +1,6 @@
 package org.gilcheck.reports;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,27 +27,35 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        PrintWriter out = spec.commandLine().getOut();
+        List<Section> sections = new ArrayList<>();
         for (Catalogue.Kind kind : Catalogue.Kind.values()) {
-            out.println(kind.title());
-            for (Catalogue.Entry entry : Catalogue.entries()) {
-                if (entry.kind() == kind) {
-                    row(out, entry.name(), entry.summary() + " (" + names(entry.systems()) + ")");
-                }
+            sections.add(new Section(kind.title(), policies(kind)));
+        }
+        sections.add(new Section(
+                "Properties: a verdict holds or is violated, a bound is a number, the worst over all runs",
+                properties()));
+        sections.add(new Section("Operating system profiles", List.of(names(OsProfiles.all()))));
+        sections.add(new Section("Workloads", workloads()));
+        spec.commandLine().getOut().print(Section.text(sections));
+        spec.commandLine().getOut().flush();
+    }
+
+    private static Table policies(Catalogue.Kind kind) {
+        Table table = new Table();
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            if (entry.kind() == kind) {
+                table.line(List.of(entry.name(), entry.summary() + " (" + names(entry.systems()) + ")"));
             }
-            out.println();
         }
-        out.println("Properties: a verdict holds or is violated, a bound is a number, the worst over all runs");
-        properties().lines().forEach(line -> out.println("  " + line));
-        out.println();
-        out.println("Operating system profiles");
-        out.println("  " + names(OsProfiles.all()));
-        out.println();
-        out.println("Workloads");
+        return table;
+    }
+
+    private static Table workloads() {
+        Table table = new Table();
         for (WorkloadCatalogue.Entry entry : WorkloadCatalogue.entries()) {
-            row(out, entry.name() + numbers(entry), entry.summary());
+            table.line(List.of(entry.name() + numbers(entry), entry.summary()));
         }
-        out.flush();
+        return table;
     }
 
     /** Such as {@code (CALLS=1,TICKS=1)}: what stands in parentheses, and what it is if nothing does. */
@@ -72,10 +80,6 @@ final class ListCommand implements Runnable {
                     property.meaning() + (aspects.isEmpty() ? "" : " (aspects: " + String.join(", ", aspects) + ")")));
         }
         return table;
-    }
-
-    private static void row(PrintWriter out, String name, String text) {
-        out.println("  " + name + " ".repeat(Math.max(2, 30 - name.length())) + text);
     }
 
     private static String names(List<Os> systems) {

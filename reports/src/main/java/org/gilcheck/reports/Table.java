@@ -6,7 +6,9 @@ import java.util.List;
 /** Lines of cells as text with aligned columns. */
 final class Table {
     /** What stands between two columns. */
-    static final int GAP = 2;
+    private static final int GAP = 2;
+
+    private static final int FIRST = 0;
 
     private final List<List<String>> lines = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
@@ -24,16 +26,6 @@ final class Table {
         return this;
     }
 
-    /** How wide a column is, with the gap behind it. */
-    int width(int column) {
-        return widths.get(column) + GAP;
-    }
-
-    /** The lines with only some of the columns. */
-    List<String> lines(List<Integer> columns) {
-        return lines.stream().map(cells -> text(cells, columns)).toList();
-    }
-
     /** All lines. */
     List<String> lines() {
         List<Integer> all = new ArrayList<>();
@@ -41,6 +33,44 @@ final class Table {
             all.add(column);
         }
         return lines(all);
+    }
+
+    /** Some columns side by side, each time behind the first one, in as few blocks as fit into a width, and these narrow. */
+    List<String> blocks(List<Integer> columns, int widest) {
+        List<List<Integer>> blocks = split(columns, widest);
+        for (int width = widest - 1; width > 0; width--) {
+            List<List<Integer>> narrower = split(columns, width);
+            if (narrower.size() > blocks.size()) {
+                break;
+            }
+            blocks = narrower;
+        }
+        return blocks.stream()
+                .map(block -> String.join("\n", lines(block)) + "\n")
+                .toList();
+    }
+
+    private List<List<Integer>> split(List<Integer> columns, int width) {
+        List<List<Integer>> blocks = new ArrayList<>();
+        int left = 0;
+        for (int column : columns) {
+            if (blocks.isEmpty() || width(column) > left) {
+                blocks.add(new ArrayList<>(List.of(FIRST)));
+                left = width + GAP - width(FIRST);
+            }
+            blocks.get(blocks.size() - 1).add(column);
+            left -= width(column);
+        }
+        return blocks;
+    }
+
+    /** How wide a column is, with the gap behind it. */
+    private int width(int column) {
+        return widths.get(column) + GAP;
+    }
+
+    private List<String> lines(List<Integer> columns) {
+        return lines.stream().map(cells -> text(cells, columns)).toList();
     }
 
     private String text(List<String> cells, List<Integer> columns) {

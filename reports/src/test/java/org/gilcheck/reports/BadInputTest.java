@@ -159,7 +159,7 @@ class BadInputTest {
     void anUnknownCommandLeadsToTheNearest() {
         assertThat(run("chek;strict-fifo").complaint())
                 .isEqualTo("gilcheck: Unknown command \"chek\". Did you mean \"check\"?"
-                        + " Known: check, describe, list, replay. See 'gilcheck --help'.");
+                        + " Known: check, claims, describe, list, replay. See 'gilcheck --help'.");
     }
 
     @Test

@@ -21,6 +21,7 @@ class HelpTest {
                 + " --max-memory --time-limit --workers --witnesses --stats --format --out --quiet --help --version",
         "replay, --policy --classpath --help --version",
         "describe, --classpath --help --version",
+        "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
         "list, --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
     })
@@ -61,6 +62,29 @@ class HelpTest {
             assertThat(list).containsPattern("(?m)^  (.*, )?" + os.name() + "(,|$)");
         }
         assertThat(list).contains("\n  cpu  ", "\n  io(CALLS=1,TICKS=1)  ", "\n  signals  ");
+    }
+
+    @Test
+    void allSummariesOfAListBeginInOneColumn() {
+        List<String> lines = Outcome.of("list").out().lines().toList();
+
+        for (Catalogue.Kind kind : Catalogue.Kind.values()) {
+            assertThat(Catalogue.entries().stream().filter(entry -> entry.kind() == kind))
+                    .extracting(entry -> lines.stream()
+                            .filter(line -> line.startsWith("  " + entry.name() + "  "))
+                            .mapToInt(line -> line.indexOf("  " + entry.summary()))
+                            .sum())
+                    .doesNotContain(-1)
+                    .containsOnly(widest(kind) + 2);
+        }
+    }
+
+    private static int widest(Catalogue.Kind kind) {
+        return Catalogue.entries().stream()
+                .filter(entry -> entry.kind() == kind)
+                .mapToInt(entry -> entry.name().length())
+                .max()
+                .orElseThrow();
     }
 
     @Test
