@@ -37,15 +37,24 @@ final class BoundsText {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
             lines.add("  " + table.lines().get(i));
-            if (bounds.get(i).quantity().isTime() && !bounds.get(i).bound().isUnbounded()) {
-                lines.add("    in real proportions: " + realProportions(bounds.get(i), results));
+            String realProportions = realProportions(bounds.get(i), results);
+            if (!realProportions.isEmpty()) {
+                lines.add("    in real proportions: " + realProportions);
             }
             lines.add("    " + bounds.get(i).witness().replayCommand());
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private static String realProportions(WorstBound worst, List<JobResult> results) {
+    /**
+     * What a time is in a policy's own durations, or why that is not known; empty for what is no time, or unbounded.
+     *
+     * @param results those of the row
+     */
+    static String realProportions(WorstBound worst, List<JobResult> results) {
+        if (!worst.quantity().isTime() || worst.bound().isUnbounded()) {
+            return "";
+        }
         Formula formula = worst.bound().formula();
         if (formula != null) {
             return formula + " = " + formula.realTime() + ticks(formula);

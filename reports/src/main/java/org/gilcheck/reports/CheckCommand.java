@@ -22,6 +22,11 @@ import picocli.CommandLine.Spec;
             "",
             "Without a POLICY all that come with gilcheck are checked, but for the pairs of defects and cures.",
             "",
+            "Defaults:",
+            "  --threads  \"2 cpu\", \"1 cpu, 1 io\" and \"2 cpu, 1 io\"",
+            "  --cores    1,2,4",
+            "  --os       those for which a policy is documented; else linux",
+            "",
             "Examples:",
             "  gilcheck check cpython-3.2 --threads \"2 cpu, 1 io\" --cores 1,2,4",
             "  gilcheck check MyGil.java --property mutual-exclusion,deadlock --clock untimed",
@@ -31,6 +36,9 @@ import picocli.CommandLine.Spec;
             "  gilcheck check com.example.MyGil --classpath target/classes"
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final List<String> USUAL_THREADS = List.of("2 cpu", "1 cpu, 1 io", "2 cpu, 1 io");
+    private static final List<Integer> USUAL_CORES = List.of(1, 2, 4);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -47,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private PropertyOptions properties = new PropertyOptions();
 
+    @Mixin
+    private ThresholdOptions thresholds = new ThresholdOptions();
+
     @Option(names = "--classpath", paramLabel = "PATH", description = "Where to find policies that are classes.")
     private String classPath = "";
 
@@ -60,13 +71,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         options.check();
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
-            Asked asked = properties.asked();
-            List<Job> jobs = scenarios.plan(sources(loader), asked).jobs();
+            Asked asked = properties.asked(thresholds.thresholds());
+            CheckPlan plan = scenarios.plan(sources(loader), USUAL_THREADS, USUAL_CORES, asked);
             CheckRunner runner = new CheckRunner(limits.limits(), limits.workers(), progress());
             OutputDirectory directory = options.directory();
-            CheckReport found = new CheckReport(asked, runner.run(jobs));
-            Formulas formulas = new Formulas(limits.limits(), limits.workers());
-            CheckReport report = new CheckReport(asked, formulas.added(found, asked.thresholds()));
+            CheckReport report = runner.report(asked, plan);
             spec.commandLine().getOut().print(options.text(report));
             if (directory != null) {
                 directory.write(report, options.extras());

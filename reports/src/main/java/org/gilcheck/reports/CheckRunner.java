@@ -14,6 +14,7 @@ final class CheckRunner {
     private final Limits limits;
     private final Workers workers;
     private final ProgressLine progress;
+    private final Formulas formulas;
     private final HeapPeak heap = new HeapPeak();
 
     /** @param limits for each scenario; the memory is shared by the scenarios that run at a time */
@@ -21,9 +22,16 @@ final class CheckRunner {
         this.limits = limits.withBytes(Math.max(1, limits.bytes() / workers));
         this.workers = new Workers(workers);
         this.progress = progress;
+        this.formulas = new Formulas(limits, workers);
     }
 
-    List<JobResult> run(List<Job> jobs) {
+    /** What is found, with the formulas of the times. */
+    CheckReport report(Asked asked, CheckPlan plan) {
+        CheckReport found = new CheckReport(asked, run(plan.jobs()));
+        return new CheckReport(asked, formulas.added(found, asked.thresholds()));
+    }
+
+    private List<JobResult> run(List<Job> jobs) {
         try {
             return workers.each(jobs, largestFirst(jobs), this::check, done -> progress.finished(done, jobs.size()));
         } finally {

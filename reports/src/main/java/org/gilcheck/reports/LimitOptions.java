@@ -4,7 +4,7 @@ import org.gilcheck.checker.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of {@code check} that say how far it may go. */
+/** The options that say how far explorations may go. */
 final class LimitOptions {
     @Option(names = "--max-states", paramLabel = "N", description = "Most states per scenario. Default: as many as fit")
     private @Nullable String maxStates;

@@ -5,32 +5,21 @@ import java.util.List;
 import org.gilcheck.model.machine.Machine;
 import picocli.CommandLine.Option;
 
-/** The options of {@code check} that say in which scenarios. */
+/** The options that say in which scenarios policies are checked. What stands for those left out is up to the command. */
 final class ScenarioOptions {
-    private static final List<String> USUAL_THREADS = List.of("2 cpu", "1 cpu, 1 io", "2 cpu, 1 io");
-
     @Option(
             names = "--threads",
             paramLabel = "MIX",
             description = {
                 "The program's threads, such as \"2 cpu, 1 io\"; give it several times to check several mixes.",
-                "A thread: [COUNT] WORKLOAD[(NUMBER[,NUMBER])] [priority N] [in INTERPRETER]; 'gilcheck list' has the workloads.",
-                "Default: \"2 cpu\", \"1 cpu, 1 io\" and \"2 cpu, 1 io\"."
+                "A thread: [COUNT] WORKLOAD[(NUMBER[,NUMBER])] [priority N] [in INTERPRETER]; 'gilcheck list' has the workloads."
             })
     private List<String> threads = new ArrayList<>();
 
-    @Option(
-            names = "--cores",
-            split = ",",
-            paramLabel = "N",
-            description = "Numbers of cores, for the timed clock. Default: 1,2,4")
+    @Option(names = "--cores", split = ",", paramLabel = "N", description = "Numbers of cores, for the timed clock.")
     private List<String> cores = new ArrayList<>();
 
-    @Option(
-            names = "--os",
-            split = ",",
-            paramLabel = "OS",
-            description = "Operating system profiles. Default: those for which a policy is documented; else linux")
+    @Option(names = "--os", split = ",", paramLabel = "OS", description = "Operating system profiles.")
     private List<String> systems = new ArrayList<>();
 
     @Option(names = "--clock", split = ",", paramLabel = "CLOCK", description = "untimed, timed. Default: both")
@@ -54,14 +43,19 @@ final class ScenarioOptions {
             description = "Units of time for a named duration, or the number for a named constant, of the policy.")
     private List<String> scale = new ArrayList<>();
 
-    /** All combinations. */
-    CheckPlan plan(List<PolicySource> sources, Asked asked) {
+    /**
+     * All combinations.
+     *
+     * @param usualThreads the mixes without {@code --threads}
+     * @param usualCores the numbers of cores without {@code --cores}
+     */
+    CheckPlan plan(List<PolicySource> sources, List<String> usualThreads, List<Integer> usualCores, Asked asked) {
         CheckPlan plan = new CheckPlan(
                 sources,
                 OsChoice.all(systems),
                 Locks.all(locks),
-                threads.isEmpty() ? USUAL_THREADS : threads,
-                coreCounts(),
+                threads.isEmpty() ? usualThreads : threads,
+                cores.isEmpty() ? usualCores : coreCounts(),
                 ClockChoice.all(clocks),
                 ScaleOption.parse(scale),
                 asked.properties());
@@ -71,7 +65,7 @@ final class ScenarioOptions {
 
     private List<Integer> coreCounts() {
         List<Integer> counts = new ArrayList<>();
-        for (String each : cores.isEmpty() ? List.of("1", "2", "4") : cores) {
+        for (String each : cores) {
             counts.add(Amounts.count("--cores", each, 1, Machine.MOST_CORES));
         }
         return counts;
