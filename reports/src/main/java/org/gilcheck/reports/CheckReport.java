@@ -8,7 +8,9 @@ import java.util.Objects;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.Verdict.Scope;
 import org.gilcheck.reports.Cell.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What a check has found: a matrix of policies and properties, and a counterexample for each violated cell. */
 final class CheckReport {
@@ -98,6 +100,12 @@ final class CheckReport {
                 .toList();
     }
 
+    /** The worst of a quantity in a row; null if there is none. */
+    @Nullable
+    WorstBound worst(String row, Quantity quantity) {
+        return row(row).worst(quantity);
+    }
+
     /** What all scenarios of a row together say of a property. */
     Cell cell(String row, Property property) {
         return row(row).cell(property, asked.named().contains(property), asked.thresholds(property));
@@ -138,6 +146,13 @@ final class CheckReport {
 
     long states() {
         return results.stream().mapToLong(JobResult::states).sum();
+    }
+
+    /** False if some scenario was not explored to its end. */
+    boolean isExplored() {
+        return results.stream()
+                .flatMap(result -> result.verdicts().stream())
+                .noneMatch(verdict -> verdict.scope() == Scope.BOUNDED);
     }
 
     int exitCode() {

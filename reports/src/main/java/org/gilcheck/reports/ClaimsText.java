@@ -11,9 +11,12 @@ final class ClaimsText {
     private static final int WIDTH = 150;
     private static final int INDENT = 13;
 
+    private final int width;
     private final StringBuilder text = new StringBuilder();
 
-    private ClaimsText() {}
+    private ClaimsText(int width) {
+        this.width = width;
+    }
 
     /**
      * The text.
@@ -22,26 +25,47 @@ final class ClaimsText {
      * @param all those to count
      */
     static String of(List<JudgedClaim> shown, List<JudgedClaim> all) {
-        ClaimsText writer = new ClaimsText();
+        ClaimsText writer = new ClaimsText(WIDTH);
         shown.forEach(writer::add);
         writer.addSum(all);
         return writer.text.toString();
     }
 
+    /** Claims as the table has them, without asking the model again; the lines. */
+    static List<String> recorded(List<Claim> claims, int width) {
+        ClaimsText writer = new ClaimsText(width);
+        for (Claim claim : claims) {
+            writer.addTitle(claim);
+            writer.row("recorded", claim.recorded().text());
+            writer.row("published", claim.published() + " (" + claim.source() + ")");
+            writer.addRemark(claim);
+        }
+        return writer.text.toString().lines().toList();
+    }
+
     /** A claim in some lines; its verdict stands at the end of the first. */
     private void add(JudgedClaim judged) {
         Claim claim = judged.claim();
-        text.append(claim.id()).append(": ").append(claim.statement()).append('\n');
+        addTitle(claim);
         row("verdict", judged.agreement().text() + unexpected(judged));
         row("published", claim.published() + " (" + claim.source() + ")");
         if (judged.agreement() != Agreement.NOT_COMPARABLE) {
             row("asked", claim.policy() + ", " + claim.asked());
             row("ours", judged.ours());
         }
+        addRemark(claim);
+        text.append('\n');
+    }
+
+    private void addTitle(Claim claim) {
+        Wrap.at(claim.id() + ": " + claim.statement(), width)
+                .forEach(line -> text.append(line).append('\n'));
+    }
+
+    private void addRemark(Claim claim) {
         if (!claim.remark().isEmpty()) {
             row("why", claim.remark());
         }
-        text.append('\n');
     }
 
     private static String unexpected(JudgedClaim judged) {
@@ -52,7 +76,7 @@ final class ClaimsText {
 
     private void row(String word, String content) {
         String head = "  " + word + " ".repeat(INDENT - word.length() - 2);
-        for (String line : Wrap.at(content, WIDTH - INDENT)) {
+        for (String line : Wrap.at(content, width - INDENT)) {
             text.append(head).append(line).append('\n');
             head = " ".repeat(INDENT);
         }

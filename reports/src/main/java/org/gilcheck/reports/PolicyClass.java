@@ -51,7 +51,8 @@ final class PolicyClass {
     PolicySource source() {
         GilPolicy first = create();
         String name = guarded(() -> Objects.requireNonNull(first.name(), "name() returns null"));
-        return new PolicySource(name, given, List.of(OsProfiles.LINUX), false, this::create);
+        return new PolicySource(
+                name, given, "", List.of(OsProfiles.LINUX), false, constructor.getDeclaringClass(), this::create);
     }
 
     private GilPolicy create() {

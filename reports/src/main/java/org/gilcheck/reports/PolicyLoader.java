@@ -60,7 +60,14 @@ final class PolicyLoader implements Closeable {
     PolicySource load(String given) {
         for (Catalogue.Entry entry : Catalogue.entries()) {
             if (entry.name().equals(given)) {
-                return new PolicySource(entry.name(), given, entry.systems(), entry.broken(), entry::create);
+                return new PolicySource(
+                        entry.name(),
+                        given,
+                        entry.summary(),
+                        entry.systems(),
+                        entry.broken(),
+                        entry.type(),
+                        entry::create);
             }
         }
         if (given.endsWith(".java")) {

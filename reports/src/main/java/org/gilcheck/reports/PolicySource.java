@@ -10,11 +10,25 @@ import org.gilcheck.model.machine.Os;
  *
  * @param name what the policy calls itself
  * @param given what to type on the command line to get it again
+ * @param summary what it is, in one line; empty if that is not known
  * @param systems the operating systems for which it is meant
  * @param broken true if it is wrong on purpose
+ * @param type the class of the objects
  * @param maker makes the objects
  */
-record PolicySource(String name, String given, List<Os> systems, boolean broken, Supplier<GilPolicy> maker) {
+record PolicySource(
+        String name,
+        String given,
+        String summary,
+        List<Os> systems,
+        boolean broken,
+        Class<? extends GilPolicy> type,
+        Supplier<GilPolicy> maker) {
+
+    /** The same, meant for the first of its operating systems. */
+    PolicySource onFirstSystem() {
+        return new PolicySource(name, given, summary, systems.subList(0, 1), broken, type, maker);
+    }
 
     /** A fresh policy object. */
     GilPolicy create() {

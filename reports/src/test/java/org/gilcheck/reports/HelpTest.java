@@ -20,7 +20,7 @@ class HelpTest {
         "check, --threads --cores --os --clock --fairness --property --at-most --at-least --scale --classpath --max-states"
                 + " --max-memory --time-limit --workers --witnesses --stats --format --out --quiet --help --version",
         "replay, --policy --classpath --help --version",
-        "describe, --classpath --help --version",
+        "describe, --no-check --classpath --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
         "list, --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
@@ -102,10 +102,12 @@ class HelpTest {
     @Test
     void everyPolicyCanBeDescribed() {
         for (Catalogue.Entry entry : Catalogue.entries()) {
-            Outcome description = Outcome.of("describe", entry.name());
+            Outcome description = Outcome.of("describe", "--no-check", entry.name());
 
             assertThat(description.code()).isZero();
-            assertThat(description.out()).startsWith(entry.name() + "\n").contains("\nacquire\n", "\nrelease\n");
+            assertThat(description.out())
+                    .startsWith(entry.name() + "\n" + entry.summary() + "\noperating system")
+                    .contains("\nState machine\n", "\n  acquire\n", "\n  release\n");
         }
     }
 }
