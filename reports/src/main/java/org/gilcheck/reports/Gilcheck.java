@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ReplayCommand.class,
             ListCommand.class,
+            CompareCommand.class,
             DescribeCommand.class,
             ClaimsCommand.class
         },
@@ -44,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gilcheck check MyGil.java             a policy of your own",
             "  gilcheck check ruby-1.9.2 --threads \"2 cpu, 1 io\" --cores 1,2",
             "  gilcheck check MyGil.java --at-most wait=20 --at-least efficiency=1/2",
+            "  gilcheck compare ruby-1.9.3 ruby-2.0  policies side by side",
             "  gilcheck list                         what there is to check"
         })
 public final class Gilcheck implements Runnable {

@@ -104,9 +104,29 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check;", "describe;", "replay;gil1//linux/untimed/1/cpu/-/deadlock/0/0/"})
+    @CsvSource({"check;", "compare;;strict-fifo", "describe;", "replay;gil1//linux/untimed/1/cpu/-/deadlock/0/0/"})
     void anEmptyPolicyIsUnknown(String arguments) {
         assertThat(run(arguments).complaint()).startsWith("gilcheck: Unknown policy \"\". Known: cpython-2-linux, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compare | compare takes two policies or more. Example: gilcheck compare cpython-2-linux cpython-3.2",
+                "compare;strict-fifo | compare takes two policies or more."
+                        + " Example: gilcheck compare cpython-2-linux cpython-3.2",
+                "compare;strict-fifo;strict-fifo | strict-fifo is given twice. Compare it with another policy",
+                "compare;no-gil;strict-fifo;no-gil | no-gil is given twice. Compare it with another policy",
+            })
+    void aComparisonTakesSeveralPolicies(String arguments, String message) {
+        assertThat(run(arguments).complaint()).isEqualTo("gilcheck: " + message);
+    }
+
+    @Test
+    void aComparisonHasNoThresholds() {
+        assertThat(run("compare;strict-fifo;no-gil;--at-most;wait=3").complaint())
+                .startsWith("gilcheck: Unknown option \"--at-most\".");
     }
 
     @Test
@@ -159,7 +179,7 @@ class BadInputTest {
     void anUnknownCommandLeadsToTheNearest() {
         assertThat(run("chek;strict-fifo").complaint())
                 .isEqualTo("gilcheck: Unknown command \"chek\". Did you mean \"check\"?"
-                        + " Known: check, claims, describe, list, replay. See 'gilcheck --help'.");
+                        + " Known: check, claims, compare, describe, list, replay. See 'gilcheck --help'.");
     }
 
     @Test

@@ -19,6 +19,8 @@ class HelpTest {
     @CsvSource({
         "check, --threads --cores --os --clock --fairness --property --at-most --at-least --scale --classpath --max-states"
                 + " --max-memory --time-limit --workers --witnesses --stats --format --out --quiet --help --version",
+        "compare, --threads --cores --os --clock --fairness --property --scale --classpath --max-states --max-memory"
+                + " --time-limit --workers --quiet --help --version",
         "replay, --policy --classpath --help --version",
         "describe, --no-check --classpath --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
@@ -43,7 +45,7 @@ class HelpTest {
         String help = Outcome.of("--help").out();
 
         assertThat(help).startsWith("Usage: gilcheck ").contains("\nExamples:\n");
-        for (String command : List.of("check", "replay", "list", "describe", "claims")) {
+        for (String command : List.of("check", "compare", "replay", "list", "describe", "claims")) {
             assertThat(help).containsPattern("(?m)^  " + command + " +[A-Z]");
         }
     }
@@ -85,6 +87,14 @@ class HelpTest {
                 .mapToInt(entry -> entry.name().length())
                 .max()
                 .orElseThrow();
+    }
+
+    @Test
+    void theDefaultsOfOptionsAreThoseOfTheCommand() {
+        assertThat(Outcome.of("check", "--help").out())
+                .contains("\n  --threads  \"2 cpu\", \"1 cpu, 1 io\" and \"2 cpu, 1 io\";", "\n  --cores    1,2,4\n");
+        assertThat(Outcome.of("compare", "--help").out())
+                .contains("\n  --threads  \"2 cpu\", \"1 cpu, 1 io(4)\" and \"2 cpu, 1 io\"\n", "\n  --cores    1,2\n");
     }
 
     @Test
