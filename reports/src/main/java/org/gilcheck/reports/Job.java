@@ -1,10 +1,8 @@
 package org.gilcheck.reports;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.language.NamedNumber;
-import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Costs;
 import org.gilcheck.model.machine.Machine;
@@ -57,14 +55,9 @@ record Job(
         return new Job(policy, os, locks, threads, clock, cores, other, properties);
     }
 
-    /** The durations and constants of the policy and the operating system, which a scale may set. */
+    /** The durations and constants on which times depend, which a scale may set; the operating system's last. */
     List<NamedNumber> namedNumbers() {
-        List<NamedNumber> numbers = new ArrayList<>(Definition.within(
-                DEFINITION_LIMIT,
-                policy.name(),
-                () -> StateMachine.of(policy.create()).namedNumbers()));
-        os.durations().forEach(duration -> numbers.add(NamedNumber.of(duration)));
-        return numbers;
+        return scenario().namedNumbers();
     }
 
     /** The policy, the operating system and its locks: a row of the verdict matrix. */

@@ -57,18 +57,26 @@ final class ComputingClaims {
         table.claim("ruby-control", "ruby-1.9.2", "Two computing threads of Ruby 1.9 are hardly slower than one")
                 .published("2.46 s one after the other, 2.55 s together on four cores: 96 %", PERFECT)
                 .agrees(NumberIs.atLeast("efficiency", "", ruby.scaled("timer period", 200), Fraction.of(96, 100)));
+        table.claim("ruby-control-windows", "ruby-1.9.2", "On Windows neither")
+                .published("3.32 s one after the other, 3.45 s together: 96 %", PERFECT)
+                .agrees(NumberIs.atLeast(
+                        "efficiency",
+                        "",
+                        Circumstances.timed("ruby-1.9.2", WINDOWS, "2 cpu", 2).scaled("timer period", 200),
+                        Fraction.of(96, 100)));
         table.claim("one-core-battle", "cpython-2-macos", "Even on one core threads are woken in vain")
                 .published(
                         "a thread is pre-empted while it holds the GIL, and a woken one finds it taken",
                         "D. Beazley, \"The Python GIL Visualized\", 2010, comments")
                 .agrees(NumberIs.atLeast("gil-battle", "per request", mac.on(1).with("3 cpu"), Fraction.of(1, 1)));
-        Circumstances linux = Circumstances.timed("cpython-2-linux", OsProfiles.LINUX, "2 cpu", 2);
         table.claim(
                         "busy-loops",
                         "cpython-2-linux",
                         "Two busy loops together do less than one beside a C call that has given the GIL up")
-                .published("12.9 + 16.6 million rounds against 45.3 million", "T. Shih, PyCon APAC 2015")
-                .agrees(NumberIs.unbounded("gil-battle", "per request", linux));
+                .published(
+                        "12.9 + 16.6 million rounds, 46 % of the time in the system, against 45.3 million",
+                        "T. Shih, PyCon APAC 2015")
+                .notComparable("it is what wake-ups in vain cost in the kernel; the model counts them, at no price");
         yields(table);
         quanta(table);
         return table.rows();
@@ -113,6 +121,7 @@ final class ComputingClaims {
                         "ocaml-3.12",
                         "Pinned to one core the first runs again after some time slices")
                 .published("tens to hundreds of ms", source)
-                .agrees(NumberIs.atMost("bypass", "", two.on(1), Fraction.of(1, 1)));
+                .notComparable(
+                        "the published programs call Thread.yield in a loop; here only the tick makes a thread yield");
     }
 }

@@ -108,8 +108,16 @@ class ExpectationTest {
         Circumstances apart = FIFO.with("1 cpu, 1 cpu in 1");
         assertAgrees(Relation.atLeast("efficiency", "", apart, 2, FIFO.with("1 cpu")));
         assertDisagrees(Relation.atLeast("efficiency", "", apart, 3, FIFO.with("1 cpu")), "2 against 1");
-        assertAgrees(Relation.less("efficiency", "", FIFO, apart));
-        assertDisagrees(Relation.less("efficiency", "", apart, FIFO), "2 below 1/2");
+        assertAgrees(Relation.lessThan("efficiency", "", FIFO, 1, apart));
+        assertDisagrees(Relation.lessThan("efficiency", "", apart, 4, FIFO), "2 against 1/2");
+    }
+
+    @Test
+    void whatHasNoBoundIsMoreThanAnyNumber() {
+        assertAgrees(Relation.atLeast("bypass", "", RUBY, 1000, FIFO));
+        assertDisagrees(Relation.atLeast("bypass", "", FIFO, 1, RUBY), "1 against unbounded");
+        assertAgrees(Relation.lessThan("bypass", "", FIFO, 1, RUBY));
+        assertDisagrees(Relation.lessThan("bypass", "", RUBY, 1000, FIFO), "unbounded against 1");
     }
 
     @Test
