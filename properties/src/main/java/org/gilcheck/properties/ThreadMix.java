@@ -31,6 +31,10 @@ public final class ThreadMix {
         if (threads.size() > Scenario.MOST_THREADS) {
             throw mistake(text, threads.size() + " threads are too many, " + Scenario.MOST_THREADS + " are possible.");
         }
+        String mistake = MixRules.mistake(threads);
+        if (!mistake.isEmpty()) {
+            throw mistake(text, mistake);
+        }
         return threads;
     }
 

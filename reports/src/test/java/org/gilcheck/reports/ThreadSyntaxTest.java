@@ -44,7 +44,9 @@ class ThreadSyntaxTest {
                 "io ( 4 , 2 ) in 3 priority 7,cpu | io(4,2) 7 3; cpu 0 0",
                 "udp, mixed, mixed(3), event-loop(5) | udp 0 0; mixed(2) 0 0; mixed(3) 0 0; event-loop(5) 0 0",
                 "c-held, c-released, cpued, finalizer | c-held 0 0; c-released 0 0; cpued 0 0; finalizer 0 0",
-                "1 put, 2 get, send in 1, receive in 2 | put 0 0; get 0 0; get 0 0; send 0 1; receive 0 2",
+                "1 put, 2 get | put 0 0; get 0 0; get 0 0",
+                "send in 1, 2 receive in 2 | send 0 1; receive 0 2; receive 0 2",
+                "signals, signals in 1 | signals 0 0; signals 0 1",
                 "  2\tcpu ,io(3)priority 1 | cpu 0 0; cpu 0 0; io(3,1) 1 0",
             })
     void textsAreRead(String text, String threads) {
@@ -76,6 +78,11 @@ class ThreadSyntaxTest {
                 "sleep | \"sleep\": Unknown workload \"sleep\". " + KNOWN,
                 "- cpu | \"- cpu\": Unknown workload \"-\". " + KNOWN,
                 "(4) | \"(4)\": Unknown workload \"(\". " + KNOWN,
+                "2 put | \"2 put\": nobody takes anything out of the queue. Add \"get\" or \"receive\".",
+                "cpu, receive | \"cpu, receive\": nobody puts anything into the queue. Add \"put\" or \"send\".",
+                "put, get in 1 | \"put, get in 1\": put and get share a queue within one interpreter."
+                        + " Use send and receive between interpreters.",
+                "2 signals | \"2 signals\": an interpreter has only one main thread: one \"signals\" in each.",
                 "cpu(2) | \"cpu(2)\": cpu takes no numbers.",
                 "io() | \"io()\": the number of calls is \")\". Give a whole number from 1 to 64.",
                 "io(0) | \"io(0)\": the number of calls is \"0\". Give a whole number from 1 to 64.",

@@ -1,6 +1,7 @@
 package org.gilcheck.model.scenario;
 
 import org.gilcheck.model.language.Action;
+import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
 import org.gilcheck.model.scenario.Label.Event;
@@ -42,15 +43,31 @@ final class Arrivals {
         return new Arrivals(threads, Move.POSTED, Action.Kind.POLL_MESSAGE, Event.IO_READY, Event.IO_DONE);
     }
 
-    /** Makes room for what comes to a thread if its program takes any. */
+    /**
+     * Makes room for what comes to a thread if its program takes any.
+     *
+     * @throws PolicyException if the program waits for messages and looks for them, too: which of the two would get one?
+     */
     void allocate(int thread, Program program, Layout layout) {
+        if (!has(program, awaited)) {
+            return;
+        }
+        if (awaited == Action.Kind.POLL_MESSAGE && has(program, Action.Kind.AWAIT_MESSAGE)) {
+            throw new PolicyException(
+                    program.name() + ": waits for messages with awaitMessage() and looks for them with"
+                            + " takeMessage(). Use one of the two");
+        }
+        pending[thread] = layout.allocate(0, 1);
+    }
+
+    private static boolean has(Program program, Action.Kind kind) {
         for (int id = 0; id < program.size(); id++) {
             Action action = program.point(id).action();
-            if (action != null && action.kind() == awaited) {
-                pending[thread] = layout.allocate(0, 1);
-                return;
+            if (action != null && action.kind() == kind) {
+                return true;
             }
         }
+        return false;
     }
 
     /** What an arrival for a thread does besides. */

@@ -61,6 +61,16 @@ public final class QueueEnd extends Workload {
         return new QueueEnd("receive", false, true, other);
     }
 
+    /** True if it puts items in, false if it takes them out. */
+    public boolean puts() {
+        return puts;
+    }
+
+    /** True if items go through a pipe between processes. */
+    public boolean throughPipe() {
+        return throughPipe;
+    }
+
     @Override
     public String name() {
         return name;

@@ -1,6 +1,7 @@
 package org.gilcheck.properties.semantics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,26 @@ class ArrivalsTest {
         assertThat(Scenarios.isEver(
                         scenario, state -> scenario.isServing(state, 0, 0) && successors(scenario, state) > 1))
                 .isFalse();
+    }
+
+    @Test
+    void aThreadWaitsForMessagesOrLooksForThem() {
+        Workload both = new Workload() {
+            @Override
+            public String name() {
+                return "both";
+            }
+
+            @Override
+            protected void defineBody() {
+                awaitMessage();
+                takeMessage();
+            }
+        };
+        assertThatThrownBy(() -> scenario(new NoGil(), "TIMED", both))
+                .hasMessage(
+                        "both: waits for messages with awaitMessage() and looks for them with takeMessage(). Use one of"
+                                + " the two");
     }
 
     /** A bare mutex whose waiters end when they find out that the interpreter is shut down. */
