@@ -59,7 +59,7 @@ final class ComparisonText {
         }
         if (subjects.stream().anyMatch(subject -> subject.quantity() != null)) {
             lines.add("numbers: the worst over all runs, fair or not, however often messages come; exact;"
-                    + " in parentheses the real time, where a formula was recognised.");
+                    + " in parentheses what that is in real time, where a formula was recognised.");
             lines.add("*: the best of its line, where all can be compared: times only as real ones, for units differ.");
         }
         lines.addAll(Legend.of(report, "this policy"));

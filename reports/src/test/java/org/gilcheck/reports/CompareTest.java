@@ -37,7 +37,7 @@ class CompareTest {
 
                 1 scenario each: "1 cpu, 1 io"; timed on 2 cores. 5,015 states.
                 holds: in all states of all scenarios; VIOLATED n/m: in n of m scenarios, which 'gilcheck check' shows.
-                numbers: the worst over all runs, fair or not, however often messages come; exact; in parentheses the real time, where a formula was recognised.
+                numbers: the worst over all runs, fair or not, however often messages come; exact; in parentheses what that is in real time, where a formula was recognised.
                 *: the best of its line, where all can be compared: times only as real ones, for units differ.
                 """);
     }

@@ -92,7 +92,7 @@ class HelpTest {
     @Test
     void theDefaultsOfOptionsAreThoseOfTheCommand() {
         assertThat(Outcome.of("check", "--help").out())
-                .contains("\n  --threads  \"2 cpu\", \"1 cpu, 1 io\" and \"2 cpu, 1 io\";", "\n  --cores    1,2,4\n");
+                .contains("\n  --threads  \"2 cpu\", \"1 cpu, 1 io\" and \"2 cpu, 1 io\"\n", "\n  --cores    1,2,4\n");
         assertThat(Outcome.of("compare", "--help").out())
                 .contains("\n  --threads  \"2 cpu\", \"1 cpu, 1 io(4)\" and \"2 cpu, 1 io\"\n", "\n  --cores    1,2\n");
     }
