@@ -1,8 +1,12 @@
 package org.gilcheck.reports;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.NamedNumber;
+import org.gilcheck.model.language.Program;
+import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Costs;
 import org.gilcheck.model.machine.Machine;
@@ -55,9 +59,19 @@ record Job(
         return new Job(policy, os, locks, threads, clock, cores, other, properties);
     }
 
-    /** The durations and constants on which times depend, which a scale may set; the operating system's last. */
+    /** The durations and constants of the policy, the threads and the operating system, which a scale may set. */
     List<NamedNumber> namedNumbers() {
-        return scenario().namedNumbers();
+        List<NamedNumber> numbers = new ArrayList<>(Definition.within(DEFINITION_LIMIT, policy.name(), () -> {
+            GilPolicy object = policy.create();
+            List<NamedNumber> found = StateMachine.of(object).namedNumbers();
+            List<Program> programs = ThreadSyntax.parse(threads).stream()
+                    .map(thread -> StateMachine.thread(object, thread.workload()))
+                    .toList();
+            found.addAll(StateMachine.namedNumbers(programs));
+            return found;
+        }));
+        os.durations().forEach(duration -> numbers.add(NamedNumber.of(duration)));
+        return numbers;
     }
 
     /** The policy, the operating system and its locks: a row of the verdict matrix. */

@@ -31,7 +31,7 @@ final class ScaleOption {
         Set<String> rows = new HashSet<>();
         Set<String> known = new TreeSet<>();
         for (Job job : jobs) {
-            if (rows.add(job.row())) {
+            if (rows.add(job.row() + " " + job.threads())) {
                 job.namedNumbers().forEach(number -> known.add(number.name()));
             }
         }

@@ -176,6 +176,15 @@ class BadInputTest {
     }
 
     @Test
+    void aScaleMaySetWhatOnlySomeThreadsHave() {
+        String call =
+                "check;--quiet;strict-fifo;--threads;1 cpu, 1 c-held;--clock;timed;--property;deadlock;--scale;C call=";
+        assertThat(run(call + "3")).returns(ExitCode.OK, Outcome::code);
+        assertThat(run(call.replace("c-held", "io") + "3").complaint())
+                .startsWith("gilcheck: Unknown duration or constant \"C call\".");
+    }
+
+    @Test
     void anUnknownCommandLeadsToTheNearest() {
         assertThat(run("chek;strict-fifo").complaint())
                 .isEqualTo("gilcheck: Unknown command \"chek\". Did you mean \"check\"?"
