@@ -68,6 +68,9 @@ class DocumentedVerdictsTest {
                 new Row("regression-ruby-yield-fixed", linux, List.of()));
     }
 
+    /** What these violate takes a thread that goes off to block. */
+    private static final List<String> NEEDS_BLOCKING = List.of("ocaml-4.09");
+
     /** With a timer thread beside a GVL behind a mutex, three threads in time have more states than a test has time for. */
     private static final List<String> LARGE = List.of("ruby-fifo", "ruby-1.9.3", "ruby-2.0");
 
@@ -88,7 +91,8 @@ class DocumentedVerdictsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void holdForFourThreadsUntimed(Row row) {
-        check(row, List.of(() -> Scenarios.untimed(Scenarios.policy(row.policy()), row.os(), 4, 0)));
+        int blocking = NEEDS_BLOCKING.contains(row.policy()) ? 1 : 0;
+        check(row, List.of(() -> Scenarios.untimed(Scenarios.policy(row.policy()), row.os(), 4 - blocking, blocking)));
     }
 
     private static List<Supplier<Scenario>> scenarios(Row row, List<int[]> mixes) {
