@@ -15,7 +15,9 @@ import org.gilcheck.model.language.ThreadVar;
 /**
  * Ruby 3.3 and later (thread_pthread.c, K. Sasada's scheduler be1bbd5b7d of October 2023): to have the GVL is to be
  * {@code sched->running}, and who leaves hands it directly to the head of a first-in first-out ready queue. It is never
- * free while anybody waits, so nobody can barge, and nobody is bypassed more than once by each other thread.
+ * free while anybody waits, so nobody can barge, and nobody in the
+ * queue is bypassed more than once by each other thread. Before the queue stands a mutex, though: where that may be barged,
+ * a thread can fail to get as far as the queue.
  *
  * <p>The scheduler was written to run many Ruby threads on few native ones for Ractors; the threads of the main Ractor,
  * which are meant here, still have a native thread each. One timer thread marks the running thread every 10 ms while others
