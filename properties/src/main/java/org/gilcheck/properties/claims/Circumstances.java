@@ -39,6 +39,10 @@ public record Circumstances(
         return timed(policy, os, threads, 0);
     }
 
+    Circumstances of(String otherPolicy) {
+        return new Circumstances(otherPolicy, os, threads, cores, locks, settings);
+    }
+
     Circumstances on(int otherCores) {
         return new Circumstances(policy, os, threads, otherCores, locks, settings);
     }
@@ -73,7 +77,7 @@ public record Circumstances(
                 scale);
     }
 
-    /** Everything but the policy, as the command line would say it. */
+    /** Everything but the policy, in words. */
     String where() {
         StringBuilder text = new StringBuilder(threads);
         text.append(cores == 0 ? ", untimed" : ", timed, " + cores + (cores == 1 ? " core" : " cores"));

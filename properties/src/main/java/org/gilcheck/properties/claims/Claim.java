@@ -50,9 +50,4 @@ public record Claim(
     public String asked() {
         return expectation.asked();
     }
-
-    /** The same, known to disagree. */
-    Claim disagrees(String why) {
-        return new Claim(id, policy, statement, source, published, expectation, why);
-    }
 }

@@ -80,9 +80,6 @@ final class DefectClaims {
     }
 
     private static List<Circumstances> of(String policy, List<Circumstances> others) {
-        return others.stream()
-                .map(each -> new Circumstances(
-                        policy, each.os(), each.threads(), each.cores(), each.locks(), each.settings()))
-                .toList();
+        return others.stream().map(each -> each.of(policy)).toList();
     }
 }

@@ -49,16 +49,19 @@ final class MessagingClaims {
         table.claim("datagram-next", "cpython-2-macos", "From sendto to the next recvfrom neither")
                 .published("more than 34,000 ticks", "D. Beazley, \"The Python GIL Visualized\", 2010")
                 .agrees(NumberIs.unbounded(LATENCY, PER_MESSAGE, udp));
-        slower("messages-c-mac", "no-gil", MAC, "Threads in C answer messages as fast beside one that computes")
+        table.claim(
+                        "messages-c-mac",
+                        "no-gil",
+                        "Threads in C answer messages as fast beside one that computes (macos-2011)")
                 .published("1000 messages in 1.16 s, 1.26 s without load", SLIDE_17)
                 .agrees(times("no-gil", MAC, 1.16 / 1.26));
-        slower(
+        table.claim(
                         "messages-python-2.7-mac",
                         "cpython-2-macos",
                         "CPython 2.7 answers messages many times later, without a limit")
                 .published("1000 messages in 12.3 s, 1.29 s without load: 9.5 times in the mean", SLIDE_17)
                 .agrees(NumberIs.unbounded(LATENCY, PER_MESSAGE, loaded("cpython-2-macos", MAC)));
-        slower("messages-ruby-1.9-mac", "ruby-1.9.2", "Ruby 1.9 on a fair mutex answers messages 33 times later")
+        table.claim("messages-ruby-1.9-mac", "ruby-1.9.2", "Ruby 1.9 on a fair mutex answers messages 33 times later")
                 .published("1000 messages in 42.0 s, 1.29 s without load", SLIDE_17)
                 .agrees(times("ruby-1.9.2", MAC, 42.0 / 1.29));
         table.claim("fewer-cores", "ruby-1.9.2", "Ruby 1.9 answers messages faster when cores are switched off")
@@ -81,19 +84,25 @@ final class MessagingClaims {
     }
 
     private void onLinux() {
-        slower(
+        table.claim(
                         "messages-c-linux",
                         "no-gil",
                         "Threads in C answer messages as fast beside one that computes, on Linux, too")
                 .published("1000 messages in 1.11 s, 1.13 s without load", SLIDE_17)
                 .agrees(times("no-gil", LINUX, 1.11 / 1.13));
-        slower("messages-python-2.7-linux", "cpython-2-linux", "CPython 2.7 on Linux answers messages hardly later")
+        table.claim(
+                        "messages-python-2.7-linux",
+                        "cpython-2-linux",
+                        "CPython 2.7 on Linux answers messages hardly later")
                 .published("1000 messages in 1.60 s, 1.18 s without load", SLIDE_17)
                 .disagrees(
                         times("cpython-2-linux", LINUX, 1.60 / 1.18),
                         "the bound is over all runs, and there is a run on which the thread that computes wins every race;"
                                 + " on the machine that was measured it mostly lost");
-        slower("messages-ruby-1.9-linux", "ruby-1.9.2", "Ruby 1.9 on a barging mutex answers messages without a limit")
+        table.claim(
+                        "messages-ruby-1.9-linux",
+                        "ruby-1.9.2",
+                        "Ruby 1.9 on a barging mutex answers messages without a limit")
                 .published("1000 messages in 5839.4 s, 1.18 s without load", SLIDE_17)
                 .agrees(NumberIs.unbounded(LATENCY, PER_MESSAGE, loaded("ruby-1.9.2", LINUX)));
     }
@@ -130,7 +139,10 @@ final class MessagingClaims {
     }
 
     private void upgrades() {
-        slower("upgrade-cpython-3.2", "cpython-3.2", "The new GIL answers messages 16 times later than without load")
+        table.claim(
+                        "upgrade-cpython-3.2",
+                        "cpython-3.2",
+                        "The new GIL answers messages 16 times later than without load")
                 .published("20.1 s (20.2 s on slide 72); 1.29 s without load", SLIDES_67)
                 .agrees(times("cpython-3.2", MAC, 20.1 / 1.29));
         table.claim("upgrade-worse", "cpython-3.2", "The new GIL answers messages later than the old one")
@@ -156,7 +168,7 @@ final class MessagingClaims {
                                 "timer period"),
                         "the model's interpreter cannot know before a call whether its data is there, and lets others run"
                                 + " at each; Ruby 1.8 asks select first, and an urgent thread whose data is there goes on");
-        slower("priority", "priority-gil", "With priorities messages are answered as fast as without load")
+        table.claim("priority", "priority-gil", "With priorities messages are answered as fast as without load")
                 .published("1.21 s; 1.29 s without load, 20.2 s with the GIL of 3.2", SLIDE_72)
                 .disagrees(times("priority-gil", MAC, 1.21 / 1.29), FIRST_INTERVAL);
         table.claim("priority-gain", "priority-gil", "Priorities make messages faster than with the GIL of 3.2")
@@ -178,14 +190,6 @@ final class MessagingClaims {
 
     private static Circumstances cpued(String policy) {
         return Circumstances.timed(policy, LINUX, "1 cpued, 2 cpu", 2).under(LockFairness.STRONG);
-    }
-
-    private ClaimTable.Row slower(String id, String policy, String statement) {
-        return table.claim(id, policy, statement);
-    }
-
-    private ClaimTable.Row slower(String id, String policy, Os os, String statement) {
-        return table.claim(id, policy, statement + " (" + os.name() + ")");
     }
 
     private static TimesSlower times(String policy, Os os, double ratio) {
