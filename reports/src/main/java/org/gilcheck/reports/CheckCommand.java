@@ -101,8 +101,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ProgressLine progress() {
-        return options.quiet()
-                ? ProgressLine.silent()
-                : ProgressLine.to(spec.commandLine().getErr());
+        return ProgressLine.to(spec.commandLine().getErr(), options.quiet());
     }
 }

@@ -58,9 +58,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Claim> claims = chosen();
-        ProgressLine progress = quiet
-                ? ProgressLine.silent()
-                : ProgressLine.to(spec.commandLine().getErr());
+        ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
         List<JudgedClaim> judged = judge(claims, progress);
         List<JudgedClaim> shown = judged.stream()
                 .filter(each -> !disagreeing || each.agreement() == Agreement.DISAGREES)

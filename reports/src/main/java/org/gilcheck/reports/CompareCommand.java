@@ -76,9 +76,7 @@ final class CompareCommand implements Callable<Integer> {
                     .toList();
             Asked asked = properties.asked(List.of());
             CheckPlan plan = scenarios.plan(sources, USUAL_THREADS, USUAL_CORES, asked);
-            ProgressLine progress = quiet
-                    ? ProgressLine.silent()
-                    : ProgressLine.to(spec.commandLine().getErr());
+            ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
             CheckReport report = new CheckRunner(limits.limits(), limits.workers(), progress).report(asked, plan);
             spec.commandLine().getOut().print(ComparisonText.of(report));
             spec.commandLine().getOut().flush();

@@ -18,8 +18,9 @@ final class ProgressLine {
         this.err = err;
     }
 
-    static ProgressLine to(PrintWriter err) {
-        return new ProgressLine(err);
+    /** A line on standard error, or none if the user wants it quiet. */
+    static ProgressLine to(PrintWriter err, boolean quiet) {
+        return quiet ? silent() : new ProgressLine(err);
     }
 
     static ProgressLine silent() {
