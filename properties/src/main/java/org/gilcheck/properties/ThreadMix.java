@@ -15,7 +15,7 @@ public final class ThreadMix {
     /**
      * The threads that the text describes, each with a workload object of its own.
      *
-     * @throws IllegalArgumentException naming the part of the text that is wrong
+     * @throws UsageException naming the part of the text that is wrong
      */
     public static List<ThreadSpec> parse(String text) {
         if (text.isBlank()) {
@@ -55,8 +55,8 @@ public final class ThreadMix {
         return String.join(", ", groups);
     }
 
-    static IllegalArgumentException mistake(String part, String sentences) {
-        return new IllegalArgumentException("\"" + part + "\": " + sentences);
+    static UsageException mistake(String part, String sentences) {
+        return new UsageException("\"" + part + "\": " + sentences);
     }
 
     private static String description(ThreadSpec thread) {

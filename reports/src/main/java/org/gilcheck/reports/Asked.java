@@ -5,6 +5,8 @@ import java.util.List;
 import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.PropertyCatalogue;
+import org.gilcheck.properties.thresholds.PropertyChoice;
+import org.gilcheck.properties.thresholds.Threshold;
 
 /**
  * What a check is asked.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gilcheck.properties.Formula;
+import org.gilcheck.properties.runs.WitnessText;
+import org.gilcheck.properties.runs.WorstBound;
 
 /** The worst value of each number in each row, with the run that reaches it. */
 final class BoundsText {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.properties.jobs.PolicySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<PolicySource> sources = new ArrayList<>();
         for (String each : given) {
-            sources.add(Job.load(loader, each));
+            sources.add(loader.load(each));
         }
         return sources;
     }

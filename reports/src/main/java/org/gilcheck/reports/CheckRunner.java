@@ -7,7 +7,10 @@ import java.util.List;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.ScenarioCheck;
+import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.properties.jobs.Job;
 
 /** Checks scenarios side by side; the results come in the order of the jobs, whatever is done first. */
 final class CheckRunner {
@@ -42,8 +45,8 @@ final class CheckRunner {
     /** A large scenario that is begun last would keep one worker busy when the others are done. */
     private static List<Job> largestFirst(List<Job> jobs) {
         List<Job> ordered = new ArrayList<>(jobs);
-        ordered.sort(Comparator.comparingInt(
-                job -> -ThreadSyntax.parse(job.threads()).size()));
+        ordered.sort(
+                Comparator.comparingInt(job -> -ThreadMix.parse(job.threads()).size()));
         return ordered;
     }
 

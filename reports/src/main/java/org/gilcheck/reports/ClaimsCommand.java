@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gilcheck.properties.Suggestion;
+import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.claims.Circumstances;
 import org.gilcheck.properties.claims.Claim;
 import org.gilcheck.properties.claims.Claim.Agreement;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gilcheck.properties.claims.Claim;
 import org.gilcheck.properties.claims.Claim.Agreement;
 import org.gilcheck.properties.claims.JudgedClaim;
+import org.gilcheck.properties.runs.Wrap;
 
 /** The table of claims as text: what is published, what was asked, what the model says, and whether the two agree. */
 final class ClaimsText {

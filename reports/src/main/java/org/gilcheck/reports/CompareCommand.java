@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.properties.jobs.PolicySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
         checkThatThereAreSeveral();
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
             List<PolicySource> sources = policies.stream()
-                    .map(given -> Job.load(loader, given).onFirstSystem())
+                    .map(given -> loader.load(given).onFirstSystem())
                     .toList();
             Asked asked = properties.asked(List.of());
             CheckPlan plan = scenarios.plan(sources, USUAL_THREADS, USUAL_CORES, asked);

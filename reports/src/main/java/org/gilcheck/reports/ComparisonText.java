@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gilcheck.properties.Formula;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.runs.WorstBound;
 import org.jspecify.annotations.Nullable;
 
 /** Policies side by side: a line for each property that holds or not and for each number, a column for each policy. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.properties.jobs.PolicyClass;
 
 /** The classes of one source file. They go before classes of the same name elsewhere, so a copy may be changed. */
 final class CompiledClasses extends ClassLoader {

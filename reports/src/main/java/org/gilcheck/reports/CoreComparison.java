@@ -10,6 +10,7 @@ import org.gilcheck.model.machine.Clock;
 import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.CoreScaling.Worsening;
 import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.thresholds.Quantity;
 
 /**
  * The same threads on several numbers of cores.

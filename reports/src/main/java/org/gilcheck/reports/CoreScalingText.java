@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.CoreScaling.Worsening;
+import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.properties.thresholds.Quantity;
 
 /** The same numbers on more and more cores, and the runs that show where more are worse. */
 final class CoreScalingText {

@@ -8,6 +8,9 @@ import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.properties.claims.Claim;
 import org.gilcheck.properties.claims.Claims;
+import org.gilcheck.properties.jobs.Definition;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.jobs.PolicySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +59,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
-            PolicySource policy = Job.load(loader, given);
+            PolicySource policy = loader.load(given);
             List<String> machine = Definition.within(
                     Job.DEFINITION_LIMIT,
                     policy.name(),

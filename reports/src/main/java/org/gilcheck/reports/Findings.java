@@ -6,6 +6,12 @@ import org.gilcheck.checker.Limits;
 import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Scale;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.properties.jobs.Locks;
+import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.properties.runs.Wrap;
 
 /** What holds of a policy, and how much, in a few small scenarios that take some seconds. */
 final class Findings {

@@ -11,6 +11,10 @@ import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.FormulaSearch;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.properties.thresholds.Quantity;
+import org.gilcheck.properties.thresholds.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.properties.Suggestion;
+import org.gilcheck.properties.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.properties.jobs.Job;
 
 /**
  * A scenario's verdicts.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.reports.Cell.Status;
 import org.jspecify.annotations.Nullable;
 

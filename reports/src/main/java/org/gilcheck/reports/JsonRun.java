@@ -10,6 +10,13 @@ import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.jobs.ClockChoice;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.jobs.ScaleText;
+import org.gilcheck.properties.runs.Counterexample;
+import org.gilcheck.properties.runs.Trace;
+import org.gilcheck.properties.runs.Witness;
+import org.gilcheck.properties.runs.WorstBound;
 
 /** Scenarios, what is found in them and the runs that show it, as objects of JSON. Steps are counted from 1. */
 final class JsonRun {
@@ -23,7 +30,7 @@ final class JsonRun {
         object.put("threads", job.threads());
         object.put("clock", ClockChoice.name(job.clock()));
         object.put("cores", job.cores());
-        object.put("scale", ScaleOption.texts(job.scale()));
+        object.put("scale", ScaleText.texts(job.scale()));
         return object;
     }
 

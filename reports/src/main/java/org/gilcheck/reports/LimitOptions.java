@@ -1,6 +1,7 @@
 package org.gilcheck.reports;
 
 import org.gilcheck.checker.Limits;
+import org.gilcheck.properties.Amounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.runs.Counterexample;
+import org.gilcheck.properties.runs.WitnessText;
 
 /** The folder of {@code --out}. Either all files of a report are in it afterwards, or it is as it was. */
 final class OutputDirectory {

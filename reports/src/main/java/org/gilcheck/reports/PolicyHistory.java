@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.properties.runs.Wrap;
 import org.jspecify.annotations.Nullable;
 
 /** What the source of a policy tells of it, and that of the policies it extends: the comments before their classes. */

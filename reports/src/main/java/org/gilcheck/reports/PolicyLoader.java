@@ -17,6 +17,11 @@ import javax.tools.ToolProvider;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.Suggestion;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.Definition;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.jobs.PolicyClass;
+import org.gilcheck.properties.jobs.PolicySource;
 
 /**
  * Finds the policy that the user named: one of the catalogue, a Java file, or a class on an extra class path.
@@ -51,23 +56,20 @@ final class PolicyLoader implements Closeable {
     }
 
     /**
-     * Finds a policy, and makes one object of it to see that this works.
+     * Finds a policy, and makes one object of it to see that this works and does not take long.
      *
      * @param given a name of the catalogue, a path that ends in {@code .java}, or a class name
      * @throws UsageException if there is no such policy, or it cannot be made
      * @throws org.gilcheck.model.language.PolicyException if the policy's constructor finds a mistake
      */
     PolicySource load(String given) {
+        return Definition.within(Job.DEFINITION_LIMIT, given, () -> find(given));
+    }
+
+    private PolicySource find(String given) {
         for (Catalogue.Entry entry : Catalogue.entries()) {
             if (entry.name().equals(given)) {
-                return new PolicySource(
-                        entry.name(),
-                        given,
-                        entry.summary(),
-                        entry.systems(),
-                        entry.broken(),
-                        entry.type(),
-                        entry::create);
+                return PolicySource.of(entry);
             }
         }
         if (given.endsWith(".java")) {

@@ -3,6 +3,7 @@ package org.gilcheck.reports;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.gilcheck.checker.Progress;
+import org.gilcheck.properties.jobs.Job;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on standard error, at most once a second, what a long check is doing. */

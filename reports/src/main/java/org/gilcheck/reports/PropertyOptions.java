@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.properties.thresholds.Threshold;
 import picocli.CommandLine.Option;
 
 /** The option that says what is asked. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.Bound.Measure;
 import org.gilcheck.properties.Formula;
+import org.gilcheck.properties.runs.WorstBound;
 
 /** Finds the rows of a report that have the best of the worst values of a number. */
 final class Ranking {

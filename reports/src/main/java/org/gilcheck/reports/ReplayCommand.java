@@ -12,6 +12,16 @@ import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.RunCheck;
 import org.gilcheck.properties.ScenarioCheck;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.jobs.OsChoice;
+import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.properties.jobs.ScaleText;
+import org.gilcheck.properties.runs.Judgement;
+import org.gilcheck.properties.runs.LassoNotation;
+import org.gilcheck.properties.runs.ReplayToken;
+import org.gilcheck.properties.runs.Witness;
+import org.gilcheck.properties.thresholds.PropertyChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,8 +64,9 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReplayToken token = ReplayToken.parse(ReplayToken.looksLikeOne(given) ? given : tokenIn(given));
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
-            PolicySource source = Job.load(loader, policy == null ? token.policy() : policy);
+            PolicySource source = loader.load(policy == null ? token.policy() : policy);
             Property property = PropertyChoice.of(token.property());
+            ThreadSyntax.parse(token.threads());
             Job job = new Job(
                     source,
                     OsChoice.of(token.os()),
@@ -63,9 +74,9 @@ final class ReplayCommand implements Callable<Integer> {
                     token.threads(),
                     token.clock(),
                     token.cores(),
-                    ScaleOption.parse(token.scale()),
+                    ScaleText.parse("the token's scale", token.scale()),
                     List.of(property));
-            ScaleOption.check(job.scale(), List.of(job));
+            ScaleText.check(job.scale(), List.of(job));
             Scenario scenario = job.scenario();
             String whyNot = ScenarioCheck.whyNot(scenario, property);
             if (!whyNot.isEmpty()) {

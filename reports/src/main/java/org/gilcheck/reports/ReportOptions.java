@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gilcheck.properties.Choice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -9,6 +9,10 @@ import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.properties.runs.Witness;
+import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.properties.thresholds.Quantity;
+import org.gilcheck.properties.thresholds.Threshold;
 import org.gilcheck.reports.Cell.Status;
 import org.jspecify.annotations.Nullable;
 

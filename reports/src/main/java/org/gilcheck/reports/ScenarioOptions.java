@@ -3,6 +3,13 @@ package org.gilcheck.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.machine.Machine;
+import org.gilcheck.properties.Amounts;
+import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.properties.jobs.ClockChoice;
+import org.gilcheck.properties.jobs.Locks;
+import org.gilcheck.properties.jobs.OsChoice;
+import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.properties.jobs.ScaleText;
 import picocli.CommandLine.Option;
 
 /** The options that say in which scenarios policies are checked. What stands for those left out is up to the command. */
@@ -50,6 +57,7 @@ final class ScenarioOptions {
      * @param usualCores the numbers of cores without {@code --cores}
      */
     CheckPlan plan(List<PolicySource> sources, List<String> usualThreads, List<Integer> usualCores, Asked asked) {
+        threads.forEach(ThreadSyntax::parse);
         CheckPlan plan = new CheckPlan(
                 sources,
                 OsChoice.all(systems),
@@ -57,9 +65,9 @@ final class ScenarioOptions {
                 threads.isEmpty() ? usualThreads : threads,
                 cores.isEmpty() ? usualCores : coreCounts(),
                 ClockChoice.all(clocks),
-                ScaleOption.parse(scale),
+                ScaleText.parse("--scale", scale),
                 asked.properties());
-        ScaleOption.check(ScaleOption.parse(scale), plan.jobs());
+        ScaleText.check(ScaleText.parse("--scale", scale), plan.jobs());
         return plan;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gilcheck.model.machine.Clock;
+import org.gilcheck.properties.jobs.Job;
 
 /** Which scenarios a row of a report has, in words. */
 final class ScenariosText {

@@ -26,6 +26,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import org.gilcheck.properties.UsageException;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a source file; nothing is written to disk. */

@@ -3,6 +3,8 @@ package org.gilcheck.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.properties.thresholds.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

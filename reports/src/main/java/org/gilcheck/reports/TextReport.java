@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.runs.Counterexample;
+import org.gilcheck.properties.runs.WitnessText;
 
 /** The report for a terminal: the matrix, each counterexample with its trace and timeline, then the bounds. */
 final class TextReport {

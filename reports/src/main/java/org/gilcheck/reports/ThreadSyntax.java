@@ -3,6 +3,7 @@ package org.gilcheck.reports;
 import java.util.List;
 import org.gilcheck.model.scenario.ThreadSpec;
 import org.gilcheck.properties.ThreadMix;
+import org.gilcheck.properties.UsageException;
 
 /** The threads of a scenario as the command line takes them. */
 final class ThreadSyntax {
@@ -18,7 +19,7 @@ final class ThreadSyntax {
     static List<ThreadSpec> parse(String text) {
         try {
             return ThreadMix.parse(text);
-        } catch (IllegalArgumentException mistake) {
+        } catch (UsageException mistake) {
             throw new UsageException("--threads " + mistake.getMessage() + " " + EXAMPLE);
         }
     }

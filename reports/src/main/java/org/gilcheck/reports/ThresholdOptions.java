@@ -2,7 +2,8 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gilcheck.reports.Threshold.Side;
+import org.gilcheck.properties.thresholds.Threshold;
+import org.gilcheck.properties.thresholds.Threshold.Side;
 import picocli.CommandLine.Option;
 
 /** The options that say what numbers must be. */
@@ -24,8 +25,8 @@ final class ThresholdOptions {
     private List<String> atLeast = new ArrayList<>();
 
     List<Threshold> thresholds() {
-        List<Threshold> thresholds = new ArrayList<>(Threshold.parse(Side.AT_MOST, atMost));
-        thresholds.addAll(Threshold.parse(Side.AT_LEAST, atLeast));
+        List<Threshold> thresholds = new ArrayList<>(Threshold.parse("--at-most", Side.AT_MOST, atMost));
+        thresholds.addAll(Threshold.parse("--at-least", Side.AT_LEAST, atLeast));
         return thresholds;
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.gilcheck.properties.UsageException;
 
 /** Does the same with many things, some at a time; the results come in the order of the things. */
 final class Workers {

@@ -15,7 +15,15 @@ import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Answer;
 import org.gilcheck.properties.Verdict.Scope;
-import org.gilcheck.reports.Threshold.Side;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.runs.Counterexample;
+import org.gilcheck.properties.runs.LassoNotation;
+import org.gilcheck.properties.runs.WitnessText;
+import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.properties.thresholds.Amount;
+import org.gilcheck.properties.thresholds.PropertyChoice;
+import org.gilcheck.properties.thresholds.Threshold;
+import org.gilcheck.properties.thresholds.Threshold.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +70,8 @@ class BoundCellsTest {
                 "- | 6 | - | 3",
             })
     void aThresholdMakesItPassOrFail(String values, String most, String cell, int exitCode) {
-        CheckReport report = report(WAIT, Measure.TIME, values, Threshold.parse(Side.AT_MOST, List.of("wait=" + most)));
+        CheckReport report =
+                report(WAIT, Measure.TIME, values, Threshold.parse("--at-most", Side.AT_MOST, List.of("wait=" + most)));
 
         assertThat(report.cell(ROW, WAIT).text(report.counterexampleOf(ROW, WAIT)))
                 .isEqualTo(cell);
@@ -83,7 +92,7 @@ class BoundCellsTest {
                 EFFICIENCY,
                 Measure.LEAST_RATIO,
                 values,
-                Threshold.parse(Side.AT_LEAST, List.of("efficiency=" + least)));
+                Threshold.parse("--at-least", Side.AT_LEAST, List.of("efficiency=" + least)));
 
         assertThat(report.cell(ROW, EFFICIENCY).text(1)).isEqualTo(cell);
         assertThat(report.exitCode()).isEqualTo(exitCode);
@@ -91,8 +100,8 @@ class BoundCellsTest {
 
     @Test
     void theRunOfTheFirstOfTheWorstScenariosIsShown() {
-        CheckReport report =
-                report(WAIT, Measure.TIME, "3 9 9 5", Threshold.parse(Side.AT_MOST, List.of("wait = 4 units")));
+        CheckReport report = report(
+                WAIT, Measure.TIME, "3 9 9 5", Threshold.parse("--at-most", Side.AT_MOST, List.of("wait = 4 units")));
         WorstBound worst = report.bounds(ROW).get(0);
         Counterexample counterexample = report.counterexamples().get(0);
 
@@ -128,7 +137,7 @@ class BoundCellsTest {
     @Test
     void aThresholdForAnAspectThatIsNowhereMeasuredIsNotMet() {
         JobResult result = result(verdict(IO_LATENCY, bound("per call", Measure.TIME, "3")));
-        List<Threshold> thresholds = Threshold.parse(Side.AT_MOST, List.of("io-latency:per-message=9"));
+        List<Threshold> thresholds = Threshold.parse("--at-most", Side.AT_MOST, List.of("io-latency:per-message=9"));
 
         assertThat(new CheckReport(Asked.of(List.of("io-latency"), thresholds), List.of(result)).exitCode())
                 .isEqualTo(ExitCode.INCOMPLETE);
@@ -142,7 +151,7 @@ class BoundCellsTest {
     }
 
     private static String cell(Property property, String atMost, Verdict verdict) {
-        Asked asked = Asked.of(List.of(property.id()), Threshold.parse(Side.AT_MOST, List.of(atMost)));
+        Asked asked = Asked.of(List.of(property.id()), Threshold.parse("--at-most", Side.AT_MOST, List.of(atMost)));
         CheckReport report = new CheckReport(asked, List.of(result(verdict)));
         return report.cell(ROW, property).text(report.counterexampleOf(ROW, property));
     }
@@ -166,7 +175,7 @@ class BoundCellsTest {
     }
 
     private static JobResult result(Verdict verdict) {
-        Job job = Walk.job("strict-fifo", "2 cpu", Clock.TIMED, 2);
+        Job job = Jobs.of("strict-fifo", "2 cpu", Clock.TIMED, 2);
         return new JobResult(job, 1, List.of(verdict), new Effort(Duration.ZERO, 0));
     }
 
@@ -181,7 +190,7 @@ class BoundCellsTest {
     private static Bound bound(String aspect, Measure measure, String value) {
         Fraction number =
                 value.equals("unbounded") ? null : Amount.parse("", value).number();
-        Job job = Walk.job("strict-fifo", "2 cpu", Clock.TIMED, 2);
+        Job job = Jobs.of("strict-fifo", "2 cpu", Clock.TIMED, 2);
         Lasso witness = LassoNotation.read(job.scenario(), 0, "0");
         return new Bound(aspect, measure, number, witness);
     }

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.gilcheck.checker.Lasso;
+import org.gilcheck.checker.Replay;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.PropertyCatalogue;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Answer;
 import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.runs.Counterexample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A cell of the matrix is as bad as the worst of its scenarios. */
 class CheckReportTest {
     private static final Property PROPERTY = PropertyCatalogue.all().get(0);
-    private static final Job FIFO = Walk.job("strict-fifo", "2 cpu", Clock.UNTIMED, 1);
-    private static final Job RUBY = Walk.job("ruby-1.9.2", "2 cpu", Clock.UNTIMED, 1);
+    private static final Job FIFO = Jobs.of("strict-fifo", "2 cpu", Clock.UNTIMED, 1);
+    private static final Job RUBY = Jobs.of("ruby-1.9.2", "2 cpu", Clock.UNTIMED, 1);
 
     private static final Effort NO_EFFORT = new Effort(Duration.ZERO, 0);
 
@@ -170,6 +173,18 @@ class CheckReportTest {
     }
 
     private static Run run(Job job, int steps) {
-        return Walk.of(job.scenario(), steps, new Random(1));
+        Scenario scenario = job.scenario();
+        long[][] now = new long[1][];
+        scenario.initialStates((state, number) -> now[0] = state.clone());
+        long[] labels = new long[steps];
+        for (int step = 0; step < steps; step++) {
+            int at = step;
+            long[] from = now[0];
+            scenario.successors(from, 0, (state, label) -> {
+                now[0] = state.clone();
+                labels[at] = label;
+            });
+        }
+        return Replay.of(scenario, 0, labels);
     }
 }

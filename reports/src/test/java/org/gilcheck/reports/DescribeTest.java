@@ -15,6 +15,7 @@ import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.claims.Claim;
 import org.gilcheck.properties.claims.Claims;
+import org.gilcheck.properties.runs.Wrap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class DescribeTest {
     @Test
     void everyPolicyOfTheCatalogueHasItsHistoryInItsSource() throws IOException {
         for (Catalogue.Entry entry : Catalogue.entries()) {
-            List<String> history = PolicyHistory.of(Job.load(PolicyLoader.of(""), entry.name()), 98);
+            List<String> history = PolicyHistory.of(PolicyLoader.of("").load(entry.name()), 98);
             for (Class<?> type = entry.type(); type != GilPolicy.class; type = type.getSuperclass()) {
                 List<String> paragraphs = DocComment.before(type.getSimpleName(), source(type));
 
@@ -140,7 +141,7 @@ class DescribeTest {
 
     @Test
     void aLimitThatIsMetIsTold() {
-        Section findings = Findings.of(Job.load(PolicyLoader.of(""), "strict-fifo"), 40, 98);
+        Section findings = Findings.of(PolicyLoader.of("").load("strict-fifo"), 40, 98);
 
         assertThat(findings.lines())
                 .contains(

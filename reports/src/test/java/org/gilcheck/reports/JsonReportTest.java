@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.PropertyCatalogue;
+import org.gilcheck.properties.runs.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -20,6 +20,8 @@ import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.model.policies.StrictFifo;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.PolicySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,6 +14,10 @@ import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Answer;
 import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.runs.LassoNotation;
+import org.gilcheck.properties.thresholds.Amount;
+import org.gilcheck.properties.thresholds.PropertyChoice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +46,7 @@ class RankingTest {
         Property asked = PropertyChoice.of(property);
         List<JobResult> results = new ArrayList<>();
         for (String value : values.split(" ", -1)) {
-            Job job = Walk.job(POLICIES.get(results.size()), "2 cpu", Clock.TIMED, 2);
+            Job job = Jobs.of(POLICIES.get(results.size()), "2 cpu", Clock.TIMED, 2);
             results.add(new JobResult(job, 1, List.of(verdict(asked, job, value)), new Effort(Duration.ZERO, 0)));
         }
         CheckReport report = new CheckReport(new Asked(List.of(asked), List.of(), List.of()), results);

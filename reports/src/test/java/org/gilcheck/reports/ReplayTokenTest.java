@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gilcheck.model.machine.Clock;
+import org.gilcheck.properties.jobs.Locks;
+import org.gilcheck.properties.runs.ReplayToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,8 +88,8 @@ class ReplayTokenTest {
                 "4 | x | the token's number of cores \"x\": give a whole number from 1 to 64",
                 "5 | 2+cpus | --threads \"2 cpus\": Unknown workload \"cpus\".",
                 "5 | `` | --threads \"\": there must be at least one thread.",
-                "6 | x | --scale \"x\": give NAME=N",
-                "6 | `` | --scale \"\": give NAME=N",
+                "6 | x | the token's scale \"x\": give NAME=N",
+                "6 | `` | the token's scale \"\": give NAME=N",
                 "7 | yield | Unknown property \"yield\". Did you mean \"yield-switches\"?",
                 "2 | linux.storng | Unknown fairness \"storng\". Did you mean \"strong\"? Known: weak, strong, fifo.",
                 "10 | 000L00 | the run cannot be replayed: its loop, which begins at step 4, does not lead back to where",

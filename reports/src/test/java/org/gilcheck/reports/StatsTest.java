@@ -62,6 +62,6 @@ class StatsTest {
     private static JobResult result(long states, long edges, Effort effort) {
         Verdict verdict = new Verdict(
                 PropertyCatalogue.all().get(0), Answer.HOLDS, Scope.EXHAUSTIVE, "", states, edges, null, List.of());
-        return new JobResult(Walk.job("strict-fifo", "2 cpu", Clock.TIMED, 1), 1, List.of(verdict), effort);
+        return new JobResult(Jobs.of("strict-fifo", "2 cpu", Clock.TIMED, 1), 1, List.of(verdict), effort);
     }
 }

@@ -17,6 +17,7 @@ import org.gilcheck.model.scenario.ThreadSpec;
 import org.gilcheck.model.workloads.CpuBound;
 import org.gilcheck.model.workloads.IoBound;
 import org.gilcheck.properties.ThreadMix;
+import org.gilcheck.properties.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.thresholds.PropertyChoice;
 import org.junit.jupiter.api.Test;
 
 /** The matrix fits on a screen, whatever there is in it. */

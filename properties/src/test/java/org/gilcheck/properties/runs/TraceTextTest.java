@@ -1,0 +1,130 @@
+package org.gilcheck.properties.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.runs.Trace.Step;
+import org.junit.jupiter.api.Test;
+
+/** A trace is a table: what stands in a column can be read from it. */
+class TraceTextTest {
+    private static final String REMARKS = "what happens, what changes";
+    /** What no statement contains. */
+    private static final String SEPARATOR = "@";
+
+    @Property(tries = 60)
+    void columnsBeginAtTheSamePlaceOnAllLines(@ForAll Random random, @ForAll @IntRange(max = 150) int steps) {
+        Trace trace = Walk.trace(Walk.job(random), steps, random);
+
+        if (!trace.timed()
+                || trace.steps().stream().allMatch(step -> step.text().length() <= 40)) {
+            assertThat(readBack(trace)).isEqualTo(written(trace));
+        }
+    }
+
+    @Test
+    void longStatementsKeepTheirColumnUnderTheTimedClock() {
+        Trace trace = Walk.trace(Walk.job("strict-fifo", "2 cpu", Clock.TIMED, 2), 60, new Random(1));
+
+        assertThat(trace.steps()).anyMatch(step -> step.text().length() > 40);
+        assertThat(readBack(trace)).isEqualTo(written(trace));
+    }
+
+    @Test
+    void aLongStatementTakesSeveralLinesOfItsColumn() {
+        String text = TraceText.of(Walk.trace(Walk.job("strict-fifo", "2 cpu", Clock.UNTIMED, 1), 1, new Random(1)));
+
+        assertThat(text.lines().map(line -> line.replaceAll(" {2,}", "  ")))
+                .containsAnyOf(
+                        "  1  atomic { 0: if (owner == none) else 2;  owner: - -> T0",
+                        "  1  atomic { 0: if (owner == none) else 2;  owner: - -> T1");
+        assertThat(text.lines().skip(2))
+                .containsExactly(
+                        indented(text, "1: owner = self -> end; 2: enqueue self"), indented(text, "in waiting }"));
+    }
+
+    @Test
+    void aDaemonHasAColumnOnlyIfItActs() {
+        Job job = Walk.job("ruby-1.9.2", "2 cpu", Clock.UNTIMED, 1);
+
+        assertThat(TraceText.of(Walk.trace(job, 0, new Random(1)))).doesNotContain("timer");
+        assertThat(TraceText.of(Walk.trace(job, 60, new Random(1))).lines().findFirst())
+                .hasValueSatisfying(head -> assertThat(head).contains("T0 cpu", "T1 cpu", "timer"));
+    }
+
+    private static String indented(String text, String continuation) {
+        String first = text.lines().toList().get(1);
+        return " ".repeat(first.indexOf("atomic")) + continuation;
+    }
+
+    /** For each step its number, time, who acts, what it does, and what that means, as the table says it. */
+    private static List<String> readBack(Trace trace) {
+        List<String> lines = TraceText.of(trace).lines().toList();
+        String head = lines.get(0);
+        List<Integer> starts = new ArrayList<>();
+        for (String name : trace.threads()) {
+            if (head.contains("  " + name + "  ")) {
+                starts.add(head.indexOf("  " + name + "  ") + 2);
+            }
+        }
+        starts.add(head.indexOf(REMARKS));
+        List<String> steps = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String padded = line + " ".repeat(head.length());
+            StringBuilder cells =
+                    new StringBuilder(padded.substring(0, starts.get(0)).strip());
+            for (int column = 0; column + 1 < starts.size(); column++) {
+                String cell = padded.substring(starts.get(column), starts.get(column + 1));
+                assertThat(cell).endsWith("  ");
+                cells.append(SEPARATOR).append(cell.strip());
+            }
+            cells.append(SEPARATOR)
+                    .append(padded.substring(head.indexOf(REMARKS)).strip());
+            boolean continued = cells.toString().startsWith(SEPARATOR);
+            steps.add((continued ? joined(steps.remove(steps.size() - 1), cells) : cells.toString())
+                    .replaceAll("(\\d) +(\\d+" + SEPARATOR + ")", "$1 $2"));
+        }
+        return steps;
+    }
+
+    /** Puts the words of a further line behind those of the same column. */
+    private static String joined(String first, CharSequence further) {
+        String[] above = first.split(SEPARATOR, -1);
+        String[] below = further.toString().split(SEPARATOR, -1);
+        for (int column = 0; column < above.length; column++) {
+            above[column] = (above[column] + " " + below[column]).strip();
+        }
+        return String.join(SEPARATOR, above);
+    }
+
+    private static List<String> written(Trace trace) {
+        List<String> steps = new ArrayList<>();
+        for (Step step : trace.steps()) {
+            List<String> remarks = new ArrayList<>(step.events());
+            remarks.remove("work");
+            remarks.addAll(step.changes());
+            List<String> cells = new ArrayList<>();
+            cells.add(step.number() + (trace.timed() ? " " + step.time() : ""));
+            for (int thread = 0; thread < trace.threads().size(); thread++) {
+                int column = thread;
+                if (thread < trace.programThreads()
+                        || trace.steps().stream().anyMatch(each -> each.thread() == column)) {
+                    cells.add(step.thread() == thread ? step.text() : "");
+                }
+            }
+            if (step.thread() == Trace.NOBODY) {
+                remarks.add(0, step.text());
+            }
+            cells.add(String.join(", ", remarks));
+            steps.add(String.join(SEPARATOR, cells));
+        }
+        return steps;
+    }
+}
