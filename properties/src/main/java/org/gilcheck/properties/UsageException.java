@@ -1,7 +1,7 @@
 package org.gilcheck.properties;
 
 /** A mistake of the user, told in one line: with what, what is wrong, and what to do. */
-public final class UsageException extends IllegalArgumentException {
+public class UsageException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** Line breaks in the message, which texts of others may bring, become spaces. */

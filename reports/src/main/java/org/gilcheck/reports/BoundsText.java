@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gilcheck.properties.Formula;
+import org.gilcheck.properties.jobs.RealTimes;
 import org.gilcheck.properties.runs.WitnessText;
 import org.gilcheck.properties.runs.WorstBound;
 
@@ -62,9 +63,9 @@ final class BoundsText {
             return formula + " = " + formula.realTime() + ticks(formula);
         }
         boolean isTooLarge = results.stream()
-                .anyMatch(result -> result.job().equals(worst.job()) && result.states() > Formulas.MOST_STATES);
+                .anyMatch(result -> result.job().equals(worst.job()) && result.states() > RealTimes.MOST_STATES);
         return isTooLarge
-                ? String.format(Locale.ROOT, "not looked for in more than %,d states", Formulas.MOST_STATES)
+                ? String.format(Locale.ROOT, "not looked for in more than %,d states", RealTimes.MOST_STATES)
                 : "no formula recognised";
     }
 

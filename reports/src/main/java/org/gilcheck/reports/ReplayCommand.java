@@ -5,23 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.gilcheck.checker.Lasso;
-import org.gilcheck.model.scenario.Scenario;
-import org.gilcheck.properties.Property;
-import org.gilcheck.properties.RunCheck;
-import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.Job;
-import org.gilcheck.properties.jobs.OsChoice;
 import org.gilcheck.properties.jobs.PolicySource;
-import org.gilcheck.properties.jobs.ScaleText;
 import org.gilcheck.properties.runs.Judgement;
-import org.gilcheck.properties.runs.LassoNotation;
 import org.gilcheck.properties.runs.ReplayToken;
-import org.gilcheck.properties.runs.Witness;
-import org.gilcheck.properties.thresholds.PropertyChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,26 +54,9 @@ final class ReplayCommand implements Callable<Integer> {
         ReplayToken token = ReplayToken.parse(ReplayToken.looksLikeOne(given) ? given : tokenIn(given));
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
             PolicySource source = loader.load(policy == null ? token.policy() : policy);
-            Property property = PropertyChoice.of(token.property());
-            ThreadSyntax.parse(token.threads());
-            Job job = new Job(
-                    source,
-                    OsChoice.of(token.os()),
-                    token.locks(),
-                    token.threads(),
-                    token.clock(),
-                    token.cores(),
-                    ScaleText.parse("the token's scale", token.scale()),
-                    List.of(property));
-            ScaleText.check(job.scale(), List.of(job));
-            Scenario scenario = job.scenario();
-            String whyNot = ScenarioCheck.whyNot(scenario, property);
-            if (!whyNot.isEmpty()) {
-                throw new UsageException("the token asks for " + property + " where that makes no sense: " + whyNot);
-            }
+            Job job = token.job(source);
             warnIfChanged(source, token);
-            Lasso lasso = LassoNotation.read(RunCheck.beside(scenario, property), token.initial(), token.steps());
-            Judgement judgement = Judgement.of(new Witness(job, property, lasso));
+            Judgement judgement = Judgement.of(token.witness(job));
             spec.commandLine().getOut().print(judgement.text());
             spec.commandLine().getOut().flush();
             return judgement.isViolation() ? ExitCode.VIOLATED : ExitCode.OK;
@@ -92,7 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void warnIfChanged(PolicySource source, ReplayToken token) {
-        if (!ReplayToken.fingerprint(source.create()).equals(token.fingerprint())) {
+        if (!token.isOf(source)) {
             spec.commandLine()
                     .getErr()
                     .println("gilcheck: " + source.name()

@@ -32,7 +32,7 @@ public enum Locks {
     }
 
     /** What a row of the matrix says of them behind the operating system. */
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 

@@ -7,7 +7,6 @@ import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Replay;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.TransitionSystem;
-import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.runs.StepNotation.Step;
 
 /** A run that may go on for ever as a short text: its steps, with an {@code L} before the first step of its loop. */
@@ -34,9 +33,8 @@ public final class LassoNotation {
         }
         Run run = Replay.of(system, initial, StepNotation.labels(system, initial, steps));
         if (!Arrays.equals(run.state(loopStart), run.state(run.length()))) {
-            throw new UsageException("the run cannot be replayed: its loop, which begins at step " + (loopStart + 1)
-                    + ", does not lead back to where it begins."
-                    + " Was it recorded with another version of the policy or of gilcheck?");
+            throw new NotReplayableException(
+                    "its loop, which begins at step " + (loopStart + 1) + ", does not lead back to where it begins.");
         }
         return new Lasso(run, loopStart, List.of());
     }

@@ -12,13 +12,20 @@ import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
+import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.RunCheck;
+import org.gilcheck.properties.ScenarioCheck;
+import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.ClockChoice;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.Locks;
+import org.gilcheck.properties.jobs.OsChoice;
+import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.jobs.ScaleText;
+import org.gilcheck.properties.thresholds.PropertyChoice;
 
 /**
  * A run and its scenario on one line without spaces: fields separated by slashes, each escaped as in a URL.
@@ -64,7 +71,7 @@ public record ReplayToken(
     }
 
     /** A short text that changes when the policy's state machine does. */
-    public static String fingerprint(GilPolicy policy) {
+    private static String fingerprint(GilPolicy policy) {
         CRC32 sum = new CRC32();
         sum.update(StateMachine.of(policy).toString().getBytes(StandardCharsets.UTF_8));
         return String.format(Locale.ROOT, "%08x", sum.getValue());
@@ -130,6 +137,52 @@ public record ReplayToken(
         } catch (IllegalArgumentException broken) {
             throw new UsageException("not a replay token: " + broken.getMessage());
         }
+    }
+
+    /**
+     * The scenario, with any policy.
+     *
+     * @throws UsageException if a field means nothing here
+     */
+    public Job job(PolicySource source) {
+        try {
+            ThreadMix.parse(threads);
+        } catch (UsageException mistake) {
+            throw new UsageException("the token's threads " + mistake.getMessage());
+        }
+        Job job = new Job(
+                source,
+                OsChoice.of(os),
+                locks,
+                threads,
+                clock,
+                cores,
+                ScaleText.parse("the token's scale", scale),
+                List.of(PropertyChoice.of(property)));
+        ScaleText.check(job.scale(), List.of(job));
+        return job;
+    }
+
+    /**
+     * The run again.
+     *
+     * @param job the scenario, as {@link #job} makes it
+     * @throws UsageException if the property makes no sense in the scenario, or the steps cannot be read
+     * @throws NotReplayableException if the steps are not possible there
+     */
+    public Witness witness(Job job) {
+        Property shown = job.properties().get(0);
+        Scenario scenario = job.scenario();
+        String whyNot = ScenarioCheck.whyNot(scenario, shown);
+        if (!whyNot.isEmpty()) {
+            throw new UsageException("the token asks for " + shown + " where that makes no sense: " + whyNot);
+        }
+        return new Witness(job, shown, LassoNotation.read(RunCheck.beside(scenario, shown), initial, steps));
+    }
+
+    /** True if a policy has the state machine with which the run was recorded. */
+    public boolean isOf(PolicySource source) {
+        return fingerprint(source.create()).equals(fingerprint);
     }
 
     private static String escape(String field) {

@@ -95,8 +95,7 @@ public final class StepNotation {
                 }
             });
             if (now[0] == null) {
-                throw new UsageException("the run cannot be replayed: its step " + (i + 1)
-                        + " is not possible here. Was it recorded with another version of the policy or of gilcheck?");
+                throw new NotReplayableException("its step " + (i + 1) + " is not possible here.");
             }
             labels[i] = found[0];
         }

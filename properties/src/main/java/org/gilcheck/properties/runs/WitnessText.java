@@ -22,6 +22,16 @@ public final class WitnessText {
     }
 
     private static String of(Witness witness, String claim, String amount) {
+        return story(witness, claim, amount) + "\n  " + witness.replayCommand() + "\n";
+    }
+
+    /**
+     * All but how to see it again.
+     *
+     * @param claim what the run shows, of which policy
+     * @param amount the number that it shows; may be empty
+     */
+    public static String story(Witness witness, String claim, String amount) {
         Trace trace = witness.trace();
         List<String> facts = new ArrayList<>();
         if (!amount.isEmpty()) {
@@ -34,8 +44,7 @@ public final class WitnessText {
             facts.add("assuming " + witness.job().locks().assumption());
         }
         return claim + " (" + witness.property().meaning() + ")\n    "
-                + witness.job().where() + ": " + String.join(", ", facts) + "\n\n" + table(trace) + "\n  "
-                + witness.replayCommand() + "\n";
+                + witness.job().where() + ": " + String.join(", ", facts) + "\n\n" + table(trace);
     }
 
     /** The steps and the timeline. */

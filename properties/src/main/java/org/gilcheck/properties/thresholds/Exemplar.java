@@ -1,5 +1,6 @@
 package org.gilcheck.properties.thresholds;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.ThreadMix;
-import org.gilcheck.properties.jobs.ClockChoice;
 
 /** Tells of a property what is so in all scenarios, by asking one that has threads of all kinds. */
 public final class Exemplar {
@@ -24,7 +24,7 @@ public final class Exemplar {
 
     /** The clocks under which a property makes sense. */
     public static List<Clock> clocks(Property property) {
-        return ClockChoice.all(List.of()).stream()
+        return Arrays.stream(Clock.values())
                 .filter(clock -> ScenarioCheck.whyNot(under(clock), property).isEmpty())
                 .toList();
     }

@@ -1,0 +1,71 @@
+package org.gilcheck.properties.contract;
+
+import java.util.Locale;
+import org.gilcheck.checker.Lasso;
+import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.runs.Witness;
+import org.gilcheck.properties.runs.WitnessText;
+
+/** What a test says that does not pass. */
+final class FailureText {
+    private final Demand demand;
+    private final Job job;
+    private final Verdict verdict;
+    private final ReplayHint replay;
+
+    FailureText(Demand demand, Job job, Verdict verdict, ReplayHint replay) {
+        this.demand = demand;
+        this.job = job;
+        this.verdict = verdict;
+        this.replay = replay;
+    }
+
+    String violated(Lasso run, String amount) {
+        Witness witness = new Witness(job, demand.property(), run);
+        return WitnessText.story(witness, job.row() + " violates " + demand.text(), amount) + "\n  " + scope() + "\n"
+                + replay.of(witness);
+    }
+
+    String undecided(String reason) {
+        return where() + " is not decided: " + reason + ". "
+                + (verdict.scope() == Scope.BOUNDED
+                        ? scope() + ". Raise maxStates, make the scenario smaller, or set allowIncomplete = true"
+                        : scope());
+    }
+
+    String notViolated(Outcome outcome, String why) {
+        String found = outcome.kind() == Outcome.Kind.HOLDS ? "it holds" : outcome.reason();
+        return where() + " is expected to be violated" + (why.isEmpty() ? "" : " (" + why + ")") + ", but " + found
+                + ". "
+                + scope()
+                + ". Remove the expectation, or say in which scenarios it is meant: threads, cores, os, clocks, fairness";
+    }
+
+    String vacuous(String reason) {
+        return where() + " is not put to the test: " + reason;
+    }
+
+    String vacuousEverywhere(String reason, int scenarios) {
+        return vacuous(reason) + ", nor in any other of " + scenarios
+                + (scenarios == 1 ? " scenario" : " scenarios")
+                + ". Add scenarios in which it happens, or do not ask for it";
+    }
+
+    private String where() {
+        return demand.text() + " of " + job.row() + " with " + job.where();
+    }
+
+    /** How much the verdict covers. */
+    private String scope() {
+        String covered =
+                String.format(Locale.ROOT, "%,d states, %,d steps between them", verdict.states(), verdict.edges());
+        return switch (verdict.scope()) {
+            case EXHAUSTIVE -> "scope: all states of this scenario: " + covered;
+            case BOUNDED -> "scope: bounded: " + covered;
+            case VACUOUS -> "scope: vacuous: " + covered;
+            case NOT_APPLICABLE -> "scope: nothing";
+        };
+    }
+}

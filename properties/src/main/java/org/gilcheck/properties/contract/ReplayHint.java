@@ -1,0 +1,60 @@
+package org.gilcheck.properties.contract;
+
+import java.io.File;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Arrays;
+import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.properties.runs.Witness;
+
+/** How a run can be seen again, and kept from coming back. */
+final class ReplayHint {
+    private final String command;
+
+    ReplayHint(PolicySource source, boolean isInCatalogue) {
+        Class<? extends GilPolicy> type = source.type();
+        if (isInCatalogue) {
+            command = "gilcheck replay ";
+        } else if (canBeMade(type)) {
+            command = "gilcheck replay --classpath " + classPath(type) + " ";
+        } else {
+            command = "";
+        }
+    }
+
+    /** The last lines of a failure. */
+    String of(Witness witness) {
+        String token = witness.token();
+        return "  " + (command.isEmpty() ? "replay token: " : command) + token
+                + "\n  to keep it from coming back: @GilContract(pinned = \"" + token + "\")\n";
+    }
+
+    /** True if the command line can make an object of a class. */
+    private static boolean canBeMade(Class<?> type) {
+        boolean inner = type.isAnonymousClass()
+                || type.isLocalClass()
+                || (type.isMemberClass() && !Modifier.isStatic(type.getModifiers()));
+        return !inner
+                && Arrays.stream(type.getDeclaredConstructors())
+                        .anyMatch(each -> each.getParameterCount() == 0 && !Modifier.isPrivate(each.getModifiers()));
+    }
+
+    /** Where the class was loaded from, seen from the directory in which the tests run. */
+    private static String classPath(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return ".";
+        }
+        try {
+            Path here = Path.of("").toAbsolutePath();
+            Path location = Path.of(source.getLocation().toURI());
+            Path shown = location.startsWith(here) ? here.relativize(location) : location;
+            return shown.toString().replace(File.separatorChar, '/');
+        } catch (URISyntaxException | IllegalArgumentException notAFile) {
+            return ".";
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.gilcheck.properties.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.policies.StrictFifo;
+import org.gilcheck.model.policies.broken.ReleaseYieldAcquire;
+import org.junit.jupiter.api.Test;
+
+/** A run that has violated something once is replayed by every later run of the tests. */
+class PinnedRunTest {
+    private static final String NAME = "pinned run: yield-switches: 2 cpu, untimed @ linux";
+    private static final String BEGIN = "gil1/broken-release-yield-acquire/linux/untimed/1/2+cpu/-/yield-switches/";
+    private static final String TOKEN = BEGIN + "bb4c1d63/0/00000";
+    private static final String HARMLESS = BEGIN + "bb4c1d63/0/000";
+    private static final String BYPASS = "gil1/strict-fifo/linux/untimed/1/2+cpu/-/bypass/a95ab286/0/";
+    private static final String IMPOSSIBLE = BEGIN + "bb4c1d63/0/0T";
+    private static final String IMPOSSIBLE_AND_OLD = BEGIN + "00000000/0/0T";
+
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "deadlock", pinned = TOKEN)
+    static class StillViolates implements GilUnderTest {
+        @Override
+        public GilPolicy policy() {
+            return new ReleaseYieldAcquire();
+        }
+    }
+
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "deadlock", pinned = HARMLESS)
+    static class DoesNotViolate extends StillViolates {}
+
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "deadlock", pinned = IMPOSSIBLE)
+    static class IsDamaged extends StillViolates {}
+
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "deadlock", pinned = IMPOSSIBLE_AND_OLD)
+    static class IsImpossibleNow extends StillViolates {}
+
+    @GilContract(
+            threads = "2 cpu",
+            clocks = Clock.UNTIMED,
+            bypass = 0,
+            properties = "deadlock",
+            pinned = BYPASS + "100111111111000")
+    static class ExceedsTheBound implements GilUnderTest {
+        @Override
+        public GilPolicy policy() {
+            return new StrictFifo();
+        }
+    }
+
+    @GilContract(
+            threads = "2 cpu",
+            clocks = Clock.UNTIMED,
+            bypass = 0,
+            properties = "deadlock",
+            pinned = BYPASS + "1001")
+    static class KeepsWithinTheBound extends ExceedsTheBound {}
+
+    @Test
+    void itFailsAsLongAsItViolates() {
+        assertThat(Results.of(StillViolates.class).failed())
+                .hasEntrySatisfying(
+                        NAME, message -> assertThat(message).contains("violates yield-switches", "step  T0 cpu"));
+        assertThat(Results.of(DoesNotViolate.class).passed()).contains(NAME);
+    }
+
+    @Test
+    void itIsSkippedWhenThePolicyHasChangedAndCannotTakeTheSteps() {
+        assertThat(Results.of(IsImpossibleNow.class).skipped()).containsExactly(NAME);
+        assertThat(Results.of(IsDamaged.class).failed())
+                .hasEntrySatisfying(
+                        NAME,
+                        message -> assertThat(message)
+                                .contains("its steps are not possible, though the policy has not changed"));
+    }
+
+    @Test
+    void ofANumberItIsJudgedByTheThreshold() {
+        String name = "pinned run: bypass: 2 cpu, untimed @ linux";
+
+        assertThat(Results.of(KeepsWithinTheBound.class).passed()).contains(name);
+        assertThat(Results.of(ExceedsTheBound.class).failed())
+                .hasEntrySatisfying(name, message -> assertThat(message).contains("bypass: 1 > 0"));
+    }
+}
