@@ -25,6 +25,10 @@ class ReadmeIT {
     /** A word of a command line, perhaps in quotation marks. */
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^ ]+");
 
+    /** The lines of the example project's red test. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```console\n\\$ mvn test [^\n]*\n\\.\\.\\.\n(.*?)\n\\.\\.\\.\n```", Pattern.DOTALL);
+
     private static final String AND_SO_ON = "...\n";
 
     static Stream<String[]> commandsAndOutputs() throws IOException {
@@ -52,6 +56,23 @@ class ReadmeIT {
             assertThat(readme).contains("`" + claim.id() + "`");
             assertThat(readme).contains("| " + claim.remark() + " |");
         });
+    }
+
+    /** The example's own build, which has run before, has written down what it printed. */
+    @Test
+    void theReadmeShowsWhatTheExampleProjectPrints() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String printed = Files.readString(ROOT.resolve("properties/target/it/my-gil/build.log"));
+        Matcher shown = EXAMPLE.matcher(readme);
+
+        assertThat(shown.find()).isTrue();
+        assertThat(printed).contains(shown.group(1));
+        for (String name : List.of("MyGilTest", "HastyGil")) {
+            String source = Files.readString(
+                    ROOT.resolve("properties/src/it/my-gil/src/test/java/com/example/" + name + ".java"));
+            String shownPart = source.substring(source.lastIndexOf(";\n\n", source.indexOf("class " + name)) + 3);
+            assertThat(readme).contains("```java\n" + shownPart + "```");
+        }
     }
 
     @ParameterizedTest(name = "gilcheck {0}")
