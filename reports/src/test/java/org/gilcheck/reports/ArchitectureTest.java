@@ -45,6 +45,18 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule packagesOfThePropertiesAreFreeOfCycles =
+            slices().matching("org.gilcheck.properties.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule propertiesKnowNothingOfWhatIsDoneWithThem = noClasses()
+            .that()
+            .resideInAPackage("org.gilcheck.properties")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gilcheck.properties.*..");
+
+    @ArchTest
     static final ArchRule modelHasNoRecords = noClasses()
             .that()
             .resideInAPackage("org.gilcheck.model..")
