@@ -7,7 +7,6 @@ import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.NamedNumber;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.StateMachine;
-import org.gilcheck.model.language.Workload;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.Scale;
@@ -34,20 +33,14 @@ final class Assembly {
     private final Machine machine;
     private final Scale scale;
 
-    Assembly(GilPolicy policy, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
-        this.policy = policy;
+    Assembly(Recorded recorded, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
+        StateMachine checked = recorded.policy();
+        List<Program> programs = recorded.programs();
+        this.policy = checked.policy();
         this.program = program;
         this.machine = machine;
         this.scale = scale;
-        StateMachine checked = StateMachine.of(policy);
-        crew = new Crew(program, policy.daemonNames());
-        if (program.isEmpty() || crew.size() > Scenario.MOST_THREADS) {
-            throw new IllegalArgumentException(
-                    program.isEmpty()
-                            ? "a scenario without threads. Give at least one"
-                            : crew.size() + " threads with the policy's own. Use at most " + Scenario.MOST_THREADS);
-        }
-        List<Program> programs = programs(checked);
+        crew = recorded.crew();
         hasLock = checked.doesAnything();
         policyNumbers = checked.namedNumbers();
         namedNumbers = StateMachine.namedNumbers(programs);
@@ -90,18 +83,6 @@ final class Assembly {
         }
         return new TimedScheduler(
                 threads, arrivals(), crew.priorities(), machine, scale, layout, longest, keepsPatience);
-    }
-
-    private List<Program> programs(StateMachine checked) {
-        List<Program> programs = new ArrayList<>();
-        for (int thread = 0; thread < crew.size(); thread++) {
-            Workload workload = crew.workload(thread);
-            programs.add(
-                    workload == null
-                            ? checked.daemons().get(crew.daemonIndex(thread))
-                            : StateMachine.thread(policy, workload));
-        }
-        return programs;
     }
 
     private List<Declaration> declarations() {

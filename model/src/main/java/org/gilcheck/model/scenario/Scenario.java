@@ -27,6 +27,7 @@ public final class Scenario implements TransitionSystem {
     /** The most threads, daemons included. */
     public static final int MOST_THREADS = 16;
 
+    private final Recorded recorded;
     private final GilPolicy policy;
     private final List<ThreadSpec> program;
     private final Machine machine;
@@ -61,12 +62,17 @@ public final class Scenario implements TransitionSystem {
      *     the state would be too large
      */
     public Scenario(GilPolicy policy, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
-        this.policy = policy;
+        this(new Recorded(policy, program), program, machine, clock, scale);
+    }
+
+    private Scenario(Recorded recorded, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
+        this.recorded = recorded;
+        this.policy = recorded.policy().policy();
         this.program = new ArrayList<>(program);
         this.machine = machine;
         this.clock = clock;
         this.scale = scale;
-        Assembly assembly = new Assembly(policy, program, machine, clock, scale);
+        Assembly assembly = new Assembly(recorded, program, machine, clock, scale);
         crew = assembly.crew;
         layout = assembly.layout;
         fault = assembly.fault;
@@ -127,7 +133,7 @@ public final class Scenario implements TransitionSystem {
 
     @Override
     public TransitionSystem fork() {
-        return new Scenario(policy, program, machine, clock, scale);
+        return new Scenario(recorded, program, machine, clock, scale);
     }
 
     @Override
