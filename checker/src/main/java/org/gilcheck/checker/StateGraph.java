@@ -96,6 +96,11 @@ public final class StateGraph {
         return firstEdges.length - 1;
     }
 
+    /** How many initial states there are; they have the smallest numbers. */
+    int initialStates() {
+        return levelEnds.get(0);
+    }
+
     /** How many edges there are. */
     public int edges() {
         return edges.length;

@@ -2,6 +2,8 @@ package org.gilcheck.model.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.model.language.Node.Block;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A global interpreter lock: variables as fields, and the routines which the interpreter calls.
@@ -25,6 +27,7 @@ import java.util.List;
 public abstract class GilPolicy extends Steps {
     private final List<String> daemonNames = new ArrayList<>();
     private final List<Runnable> daemonBodies = new ArrayList<>();
+    private @Nullable Rewriting rewriting;
 
     /** A policy is made by its class's constructor without arguments. */
     protected GilPolicy() {}
@@ -149,6 +152,16 @@ public abstract class GilPolicy extends Steps {
         } else {
             call(routine, this::defineSignalArrives);
         }
+    }
+
+    /** Lets the policy's statements be others than those that its methods say. */
+    final void rewriteWith(Rewriting newRewriting) {
+        this.rewriting = newRewriting;
+    }
+
+    @Override
+    final Block rewritten(String routine, Block block) {
+        return rewriting == null ? block : rewriting.rewritten(routine, block);
     }
 
     final void defineDaemon(int index) {

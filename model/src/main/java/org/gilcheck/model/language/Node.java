@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A recorded statement, before control flow is turned into program points. */
 abstract class Node {
+    private static final int LONGEST = 60;
+
     /** File and line of the statement in the policy's source, or empty where unknown. */
     final String location;
 
@@ -13,9 +15,26 @@ abstract class Node {
         this.location = location;
     }
 
+    /** The statement as C would write it; of one that has statements inside and a condition, the condition. */
+    abstract String text();
+
+    /** The same, cut where it gets long. */
+    final String shortText() {
+        String text = text();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST).stripTrailing() + "...";
+    }
+
     /** A sequence of statements. */
     static final class Block {
         final List<Node> nodes = new ArrayList<>();
+
+        String text() {
+            StringBuilder text = new StringBuilder("{ ");
+            for (Node node : nodes) {
+                text.append(node.text()).append("; ");
+            }
+            return text.append('}').toString();
+        }
     }
 
     static final class Do extends Node {
@@ -24,6 +43,11 @@ abstract class Node {
         Do(String location, Action action) {
             super(location);
             this.action = action;
+        }
+
+        @Override
+        String text() {
+            return action.toString();
         }
     }
 
@@ -39,6 +63,11 @@ abstract class Node {
             this.condition = condition;
             this.then = then;
         }
+
+        @Override
+        String text() {
+            return "if (" + condition.withoutParentheses() + ")";
+        }
     }
 
     /** A loop; without a condition only {@code exitLoop} or a return leaves it. */
@@ -51,17 +80,32 @@ abstract class Node {
             this.condition = condition;
             this.body = body;
         }
+
+        @Override
+        String text() {
+            return condition == null ? "loop" : "while (" + condition.withoutParentheses() + ")";
+        }
     }
 
     static final class ExitLoop extends Node {
         ExitLoop(String location) {
             super(location);
         }
+
+        @Override
+        String text() {
+            return "exit the loop";
+        }
     }
 
     static final class Return extends Node {
         Return(String location) {
             super(location);
+        }
+
+        @Override
+        String text() {
+            return "return";
         }
     }
 
@@ -72,6 +116,11 @@ abstract class Node {
             super(location);
             this.body = body;
         }
+
+        @Override
+        String text() {
+            return "atomically " + body.text();
+        }
     }
 
     /** Statements that a return leaves together. */
@@ -81,6 +130,11 @@ abstract class Node {
         Scoped(String location, Block body) {
             super(location);
             this.body = body;
+        }
+
+        @Override
+        String text() {
+            return body.text();
         }
     }
 
@@ -93,6 +147,11 @@ abstract class Node {
             super(location);
             this.routine = routine;
             this.body = body;
+        }
+
+        @Override
+        String text() {
+            return routine.routineName() + "()";
         }
     }
 }

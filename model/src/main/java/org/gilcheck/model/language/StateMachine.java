@@ -70,7 +70,7 @@ public final class StateMachine {
         policy.recordInto(recorder);
         try {
             Block block = recorder.record(name, () -> policy.defineDaemon(index));
-            return Flattener.flatten(policy.name(), name, block, GilPhase.OUTSIDE);
+            return Flattener.flatten(policy.name(), name, policy.rewritten(name, block), GilPhase.OUTSIDE);
         } finally {
             policy.recordInto(null);
         }

@@ -359,7 +359,12 @@ public abstract class Steps extends Declarations {
             throw mistake(routine.routineName() + "() calls itself, so the routine never ends");
         }
         Block block = current.record(routine.routineName(), body);
-        current.add(new Node.Call(here(), routine, block));
+        current.add(new Node.Call(here(), routine, rewritten(routine.routineName(), block)));
+    }
+
+    /** What is put in the place of a routine's statements: usually they themselves. */
+    Block rewritten(String routine, Block block) {
+        return block;
     }
 
     final void callBody(Runnable body) {
