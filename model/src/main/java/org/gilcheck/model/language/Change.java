@@ -23,9 +23,9 @@ final class Change {
         this.width = replaced.size();
         this.instead = instead;
         this.location = replaced.get(0).location;
-        StringBuilder text = new StringBuilder(kind.name()).append(' ').append(words);
+        StringBuilder text = new StringBuilder(location).append(' ').append(words);
         for (Node node : replaced) {
-            text.append('\n').append(node.location).append(' ').append(node.text());
+            text.append('\n').append(node.text());
         }
         this.identity = text.toString();
     }

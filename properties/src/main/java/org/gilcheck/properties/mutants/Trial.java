@@ -38,6 +38,7 @@ public record Trial(String threads, int cores, Os os, LockFairness locks) {
                 timed("1 signals, 1 cpu", 1, os),
                 untimed("1 finalizer, 1 cpu", os),
                 untimed("1 signals, 1 io", os),
+                timed("1 signals, 2 cpu", 1, os),
                 timed("3 cpu", 1, os),
                 timed("2 io", 2, os),
                 timed("2 cpu, 1 io", 1, os),
