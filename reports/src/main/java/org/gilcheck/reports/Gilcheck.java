@@ -29,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             CompareCommand.class,
             DescribeCommand.class,
-            ClaimsCommand.class
+            ClaimsCommand.class,
+            MutantsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

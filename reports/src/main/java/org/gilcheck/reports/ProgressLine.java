@@ -55,6 +55,11 @@ final class ProgressLine {
         all = of;
     }
 
+    /** Says how many mutants are done. */
+    synchronized void judged(int done, int of) {
+        print("[" + done + "/" + of + " mutants judged]");
+    }
+
     synchronized void clear() {
         if (err != null) {
             err.flush();
@@ -62,12 +67,16 @@ final class ProgressLine {
     }
 
     private synchronized void tell(String what) {
+        print("[" + finished + (all == 0 ? "" : "/" + all) + " scenarios done] " + what);
+    }
+
+    private void print(String line) {
         long now = System.nanoTime();
         if (err == null || now - next < 0) {
             return;
         }
         next = now + INTERVAL;
-        err.println("[" + finished + (all == 0 ? "" : "/" + all) + " scenarios done] " + what);
+        err.println(line);
         err.flush();
     }
 }

@@ -18,7 +18,7 @@ final class Ground {
     private static final long MOST_STATES = 60_000;
 
     private static final int MOST_PAIRS = 30_000;
-    private static final int TIMES_LARGER = 4;
+    private static final int TIMES_LARGER = 8;
     private static final long LARGER = 20_000;
 
     private final Trial trial;
@@ -52,7 +52,8 @@ final class Ground {
 
     /** How far a mutant is followed: some have many more states. */
     private Limits forMutants() {
-        return limits.withStates(Math.min(limits.states(), TIMES_LARGER * outcome().states() + LARGER));
+        return limits.withStates(
+                Math.min(limits.states(), TIMES_LARGER * outcome().states() + LARGER));
     }
 
     Outcome outcomeOf(GilPolicy mutant) {

@@ -2,6 +2,7 @@ package org.gilcheck.properties.mutants;
 
 import java.util.List;
 import org.gilcheck.model.language.Mutant;
+import org.gilcheck.properties.mutants.Difference.Direction;
 
 /**
  * A mutant and what became of it.
@@ -15,15 +16,18 @@ public record JudgedMutant(Mutant mutant, Fate fate, String where, List<Differen
     /** What can become of a mutant. */
     public enum Fate {
         /** The language does not take it as a policy. */
-        REFUSED("refused at definition"),
+        REFUSED("refused"),
         /** Some verdict or number is not the original's. */
         CAUGHT("caught"),
-        /** In no trial can anybody see a difference, whatever the property: the graphs are bisimilar. */
+        /**
+         * No verdict or number differs, and in no trial can anybody who sees what happens to the GIL tell it from the original:
+         * the graphs are bisimilar, or have the same runs and refusals.
+         */
         EQUIVALENT("equivalent"),
         /** It can be told from the original, but not by the properties in these trials. */
-        SURVIVES("survives"),
+        SURVIVES("SURVIVES"),
         /** In no trial is it caught, and in some it has too many states to be known. */
-        UNDECIDED("too large");
+        UNDECIDED("UNDECIDED");
 
         private final String text;
 
@@ -44,9 +48,12 @@ public record JudgedMutant(Mutant mutant, Fate fate, String where, List<Differen
 
     /** The properties that catch it, each once. */
     public List<String> properties() {
+        return differences.stream().map(Difference::property).distinct().toList();
+    }
+
+    /** True if a property is worse than the original's in some respect. */
+    public boolean isWorse(String property) {
         return differences.stream()
-                .map(difference -> difference.property().split(" per | at | in ", 2)[0])
-                .distinct()
-                .toList();
+                .anyMatch(each -> each.property().equals(property) && each.direction() == Direction.WORSE);
     }
 }

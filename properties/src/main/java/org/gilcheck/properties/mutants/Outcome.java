@@ -60,22 +60,24 @@ record Outcome(String mistake, Map<String, String> verdicts, Map<String, Bound> 
     List<Difference> differencesOf(Outcome other) {
         List<Difference> differences = new ArrayList<>();
         if (!other.mistake.isEmpty()) {
-            differences.add(new Difference(Difference.MODEL, "", "a mistake", Direction.WORSE));
+            differences.add(new Difference(Difference.MODEL, "", "", "a mistake", Direction.WORSE));
             return differences;
         }
         verdicts.forEach((id, before) -> {
             String after = other.verdicts.getOrDefault(id, before);
             boolean known = (complete && other.complete) || after.equals("violated");
             if (known && !before.equals(after)) {
-                differences.add(new Difference(id, before, after, direction(before, after)));
+                differences.add(new Difference(id, "", before, after, direction(before, after)));
             }
         });
         if (complete && other.complete) {
             bounds.forEach((id, before) -> {
                 Bound after = other.bounds.get(id);
                 if (after != null && (before.isWorseThan(after) || after.isWorseThan(before))) {
+                    int end = id.indexOf(' ');
                     differences.add(new Difference(
-                            id,
+                            end < 0 ? id : id.substring(0, end),
+                            before.aspect(),
                             before.toString(),
                             after.toString(),
                             after.isWorseThan(before) ? Direction.WORSE : Direction.BETTER));

@@ -49,6 +49,7 @@ public record Trial(String threads, int cores, Os os, LockFairness locks) {
                 untimed("3 cpu", any));
     }
 
+    /** Of locks strong fairness is assumed: without it most policies let threads starve anyway. */
     private static Trial untimed(String threads, Os os) {
         return new Trial(threads, 0, os, LockFairness.STRONG);
     }
@@ -67,11 +68,14 @@ public record Trial(String threads, int cores, Os os, LockFairness locks) {
                 Scale.defaults());
     }
 
+    /** Everything but the operating system in words, such as {@code 2 cpu, timed, 1 core}. */
+    public String where() {
+        return threads + (cores == 0 ? ", untimed" : ", timed, " + cores + (cores == 1 ? " core" : " cores"));
+    }
+
     /** In words, such as {@code 2 cpu, timed, 1 core @ linux}. */
     @Override
     public String toString() {
-        return threads
-                + (cores == 0 ? ", untimed" : ", timed, " + cores + (cores == 1 ? " core" : " cores"))
-                + " @ " + os.name() + (locks == LockFairness.WEAK ? "" : ", " + locks.text() + " locks");
+        return where() + " @ " + os.name();
     }
 }
