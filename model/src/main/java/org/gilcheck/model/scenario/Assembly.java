@@ -32,14 +32,22 @@ final class Assembly {
     private final List<ThreadSpec> program;
     private final Machine machine;
     private final Scale scale;
+    private final List<Reduction> reductions;
 
-    Assembly(Recorded recorded, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
+    Assembly(
+            Recorded recorded,
+            List<ThreadSpec> program,
+            Machine machine,
+            Clock clock,
+            Scale scale,
+            List<Reduction> reductions) {
         StateMachine checked = recorded.policy();
         List<Program> programs = recorded.programs();
         this.policy = checked.policy();
         this.program = program;
         this.machine = machine;
         this.scale = scale;
+        this.reductions = reductions;
         crew = recorded.crew();
         hasLock = checked.doesAnything();
         policyNumbers = checked.namedNumbers();
@@ -104,7 +112,9 @@ final class Assembly {
             Liveness liveness = new Liveness(own, locals);
             int[] first = Places.first(own, machine.os(), scheduler.timed());
             serving[thread] = Serving.places(own, first);
-            int[] live = Places.live(own, liveness, first);
+            int[] live = reductions.contains(Reduction.DEAD_LOCALS)
+                    ? Places.live(own, liveness, first)
+                    : Places.allLive(first);
             Field timedOut = liveness.anywhere(Liveness.TIMED_OUT) ? layout.allocate(0, 1) : null;
             Field succeeded = liveness.anywhere(Liveness.SUCCEEDED) ? layout.allocate(0, 1) : null;
             if (Places.parks(own)) {
@@ -128,7 +138,8 @@ final class Assembly {
                     thread, signals.comeTo(thread), crew, storage, objects, scale, threads, timedOut, succeeded);
             Effects effects = new Effects(binder, storage, objects, scheduler, signals, messages, machine.costs());
             signals.onArrival(thread, new OneStep(signalHandler, effects.withoutCosts(), binder));
-            LocalTests tests = new LocalTests(own, locals);
+            LocalTests tests =
+                    reductions.contains(Reduction.LOCAL_TESTS) ? new LocalTests(own, locals) : LocalTests.none(own);
             new Assembler(own, machine, scale, objects, scheduler, binder, effects, threads[thread], ops, tests)
                     .assemble();
         }

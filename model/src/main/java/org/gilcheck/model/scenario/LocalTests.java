@@ -1,5 +1,6 @@
 package org.gilcheck.model.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.language.BoolExpr;
 import org.gilcheck.model.language.Declaration;
@@ -17,10 +18,19 @@ final class LocalTests {
     private final List<Declaration> locals;
     private final boolean[] local;
 
-    LocalTests(Program program, List<Declaration> locals) {
+    /** No test of the program, as if each took a step. */
+    static LocalTests none(Program program) {
+        return new LocalTests(program, new ArrayList<>(), new boolean[program.size()]);
+    }
+
+    private LocalTests(Program program, List<Declaration> locals, boolean[] local) {
         this.program = program;
         this.locals = locals;
-        this.local = new boolean[program.size()];
+        this.local = local;
+    }
+
+    LocalTests(Program program, List<Declaration> locals) {
+        this(program, locals, new boolean[program.size()]);
         for (int id = 0; id < local.length; id++) {
             BoolExpr condition = program.point(id).condition();
             local[id] = condition != null && isLocal(condition);

@@ -1,6 +1,7 @@
 package org.gilcheck.model.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gilcheck.model.language.Action;
 import org.gilcheck.model.language.Declaration;
@@ -118,6 +119,13 @@ final class Places {
                 live[place] = liveness.after(id);
             }
         }
+        return live;
+    }
+
+    /** As if all of them mattered everywhere. */
+    static int[] allLive(int[] first) {
+        int[] live = new int[first[first.length - 1] + 1];
+        Arrays.fill(live, -1);
         return live;
     }
 

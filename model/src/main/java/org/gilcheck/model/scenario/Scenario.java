@@ -33,6 +33,7 @@ public final class Scenario implements TransitionSystem {
     private final Machine machine;
     private final Clock clock;
     private final Scale scale;
+    private final List<Reduction> reductions;
 
     private final Crew crew;
     private final Layout layout;
@@ -62,17 +63,24 @@ public final class Scenario implements TransitionSystem {
      *     the state would be too large
      */
     public Scenario(GilPolicy policy, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
-        this(new Recorded(policy, program), program, machine, clock, scale);
+        this(new Recorded(policy, program), program, machine, clock, scale, Arrays.asList(Reduction.values()));
     }
 
-    private Scenario(Recorded recorded, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
+    private Scenario(
+            Recorded recorded,
+            List<ThreadSpec> program,
+            Machine machine,
+            Clock clock,
+            Scale scale,
+            List<Reduction> reductions) {
         this.recorded = recorded;
         this.policy = recorded.policy().policy();
         this.program = new ArrayList<>(program);
         this.machine = machine;
         this.clock = clock;
         this.scale = scale;
-        Assembly assembly = new Assembly(recorded, program, machine, clock, scale);
+        this.reductions = reductions;
+        Assembly assembly = new Assembly(recorded, program, machine, clock, scale, reductions);
         crew = assembly.crew;
         layout = assembly.layout;
         fault = assembly.fault;
@@ -133,7 +141,15 @@ public final class Scenario implements TransitionSystem {
 
     @Override
     public TransitionSystem fork() {
-        return new Scenario(recorded, program, machine, clock, scale);
+        return new Scenario(recorded, program, machine, clock, scale, reductions);
+    }
+
+    /**
+     * The same scenario with some of the reductions, instead of all: it has more states, and the same verdicts and bounds.
+     * Counterexamples may be longer, and a bypass of 0 may be vacuous in one and not in the other.
+     */
+    public Scenario reducedBy(List<Reduction> some) {
+        return new Scenario(recorded, program, machine, clock, scale, new ArrayList<>(some));
     }
 
     @Override

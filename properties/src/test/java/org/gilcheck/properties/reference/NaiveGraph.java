@@ -1,0 +1,146 @@
+package org.gilcheck.properties.reference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.gilcheck.model.scenario.Scenario;
+
+/**
+ * All states of a scenario and all steps between them, by breadth-first search over a hash map of objects. It is meant to be
+ * obviously right, shares nothing with the checker, and is neither fast nor frugal.
+ */
+final class NaiveGraph {
+    /**
+     * A step.
+     *
+     * @param time the units of time that pass
+     * @param work the ticks of work that it completes
+     * @param handOver whether it grants the GIL to another thread than the one that had it last
+     * @param inVain whether a thread that was woken for the GIL goes back to sleep
+     */
+    record Edge(int from, int to, long label, int time, int work, boolean handOver, boolean inVain) {}
+
+    private record Node(List<Long> words, NaivePast past) {}
+
+    private final Scenario scenario;
+    private final boolean remembers;
+    private final Map<Node, Integer> numbers = new HashMap<>();
+    private final List<long[]> states = new ArrayList<>();
+    private final List<NaivePast> pasts = new ArrayList<>();
+    private final List<Integer> distances = new ArrayList<>();
+    private final List<List<Edge>> edges = new ArrayList<>();
+
+    /**
+     * Explores it.
+     *
+     * @param remembers whether states that differ in the past only are different
+     */
+    NaiveGraph(Scenario scenario, boolean remembers) {
+        this.scenario = scenario;
+        this.remembers = remembers;
+        scenario.initialStates((words, label) -> number(words, NaivePast.NOTHING, 0));
+        for (int state = 0; state < states.size(); state++) {
+            edges.add(steps(state));
+        }
+    }
+
+    private List<Edge> steps(int from) {
+        long[] state = states.get(from);
+        NaivePast past = pasts.get(from);
+        List<long[]> targets = new ArrayList<>();
+        List<Long> labels = new ArrayList<>();
+        scenario.successors(state, 0, (words, label) -> {
+            targets.add(Arrays.copyOf(words, scenario.words()));
+            labels.add(label);
+        });
+        List<Edge> steps = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            long label = labels.get(i);
+            NaivePast next = remembers ? past.after(scenario, state, label) : past;
+            steps.add(new Edge(
+                    from,
+                    number(targets.get(i), next, distances.get(from) + 1),
+                    label,
+                    scenario.timePassed(state, 0, label),
+                    scenario.workDone(state, 0, label),
+                    past.isHandOver(scenario, label),
+                    past.isInVain(scenario, state, label)));
+        }
+        return steps;
+    }
+
+    private int number(long[] words, NaivePast past, int distance) {
+        long[] state = Arrays.copyOf(words, scenario.words());
+        Node node = new Node(Arrays.stream(state).boxed().toList(), past);
+        Integer known = numbers.putIfAbsent(node, states.size());
+        if (known != null) {
+            return known;
+        }
+        states.add(state);
+        pasts.add(past);
+        distances.add(distance);
+        return states.size() - 1;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    int size() {
+        return states.size();
+    }
+
+    long[] state(int number) {
+        return states.get(number);
+    }
+
+    NaivePast past(int number) {
+        return pasts.get(number);
+    }
+
+    /** The fewest steps to a state. */
+    int distance(int state) {
+        return distances.get(state);
+    }
+
+    List<Edge> edges(int state) {
+        return edges.get(state);
+    }
+
+    /** All steps, in the order of their sources. */
+    List<Edge> edges() {
+        return edges.stream().flatMap(List::stream).toList();
+    }
+
+    /** The nearest of some states; -1 if there is none. */
+    int nearest(IntPredicate wanted) {
+        return IntStream.range(0, size())
+                .filter(wanted)
+                .map(this::distance)
+                .min()
+                .orElse(-1);
+    }
+
+    /** The states from which some way of steps leads through a step that is wanted. */
+    boolean[] leadingTo(Predicate<Edge> wanted, Predicate<Edge> way) {
+        boolean[] leads = new boolean[size()];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int state = size() - 1; state >= 0; state--) {
+                for (Edge edge : edges(state)) {
+                    if (!leads[state] && way.test(edge) && (wanted.test(edge) || leads[edge.to()])) {
+                        leads[state] = true;
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return leads;
+    }
+}

@@ -1,0 +1,86 @@
+package org.gilcheck.properties.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.checker.Progress;
+import org.gilcheck.properties.Property;
+import org.gilcheck.properties.PropertyCatalogue;
+import org.gilcheck.properties.ScenarioCheck;
+import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.properties.reference.RandomScenarios.Sample;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All properties but convoy agree with {@link NaiveCheck} in random policies' scenarios: the numbers of states and steps, the
+ * verdicts, the lengths of the shortest counterexamples, the bounds and the ratios.
+ */
+class RandomPoliciesOracleTest {
+    /** Few enough for a reference that takes its time. */
+    private static final long MOST_STATES = 800;
+
+    private static final List<String> WITH_PAST = List.of("yield-switches", "bypass", "gil-battle", "switch-rate");
+    private static final List<String> NOT_HERE = List.of("convoy", "core-scaling");
+
+    private final LongAdder compared = new LongAdder();
+    private final LongAdder violated = new LongAdder();
+    private final LongAdder bounded = new LongAdder();
+
+    @Test
+    void verdictsAndBoundsOfSomePoliciesAreThoseOfTheReference() {
+        check(300);
+    }
+
+    @Test
+    @Tag("long")
+    void verdictsAndBoundsOfManyPoliciesAreThoseOfTheReference() {
+        check(Long.getLong("seeds", 5_000));
+    }
+
+    private void check(long seeds) {
+        RandomScenarios.forEach(seeds, RandomScenarios::sample, this::compare);
+        assertThat(compared.sum()).as("compared verdicts").isGreaterThan(seeds * 6);
+        assertThat(violated.sum()).as("violations among them").isGreaterThan(seeds);
+        assertThat(bounded.sum()).as("numbers among them").isGreaterThan(seeds);
+    }
+
+    private void compare(Sample sample) {
+        NaiveCheck reference = null;
+        for (boolean remembers : List.of(false, true)) {
+            List<Property> properties = PropertyCatalogue.all().stream()
+                    .filter(property -> WITH_PAST.contains(property.id()) == remembers)
+                    .filter(property -> !NOT_HERE.contains(property.id()))
+                    .toList();
+            List<Verdict> verdicts = new ScenarioCheck(
+                            sample.create(), sample.locks(), Limits.defaults().withStates(MOST_STATES), Progress.SILENT)
+                    .verdicts(properties);
+            if (verdicts.stream().anyMatch(verdict -> verdict.reason().startsWith("limit"))) {
+                return;
+            }
+            reference = reference == null ? new NaiveCheck(sample.create(), sample.locks()) : reference;
+            boolean complete =
+                    verdicts.stream().noneMatch(verdict -> verdict.reason().equals(Verdict.DOES_NOT_EXCLUDE));
+            for (Verdict verdict : verdicts) {
+                reference.confirm(verdict);
+                count(verdict);
+                if (complete && verdict.scope() != Scope.NOT_APPLICABLE) {
+                    NaiveGraph graph = reference.graph(remembers);
+                    assertThat(verdict.states()).as("states").isEqualTo(graph.size());
+                    assertThat(verdict.edges())
+                            .as("steps")
+                            .isEqualTo(graph.edges().size());
+                }
+            }
+        }
+    }
+
+    private void count(Verdict verdict) {
+        compared.add(verdict.scope() == Scope.NOT_APPLICABLE ? 0 : 1);
+        violated.add(verdict.isViolation() ? 1 : 0);
+        bounded.add(verdict.bounds().isEmpty() ? 0 : 1);
+    }
+}

@@ -1,0 +1,136 @@
+package org.gilcheck.properties.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.checker.Progress;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Costs;
+import org.gilcheck.model.machine.Machine;
+import org.gilcheck.model.machine.Scale;
+import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.model.scenario.Reduction;
+import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.LockFairness;
+import org.gilcheck.properties.PropertyCatalogue;
+import org.gilcheck.properties.ScenarioCheck;
+import org.gilcheck.properties.ThreadMix;
+import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.Verdict.Answer;
+import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.properties.reference.RandomScenarios.Sample;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Verdicts and bounds are the same with both reductions, with each alone and with none; states are never fewer without. There
+ * are no other reductions.
+ *
+ * <p>One difference is none: where no thread ever stays between the first step of its acquire and the grant, bypass is vacuous; with
+ * tests as steps of their own a thread stays there for a moment, and is bypassed 0 times.
+ */
+class ReductionsTest {
+    private static final long MOST_STATES = 400_000;
+    private static final List<List<Reduction>> FEWER =
+            List.of(List.of(), List.of(Reduction.LOCAL_TESTS), List.of(Reduction.DEAD_LOCALS));
+
+    private final LongAdder compared = new LongAdder();
+    private final LongAdder reduced = new LongAdder();
+
+    static Stream<Arguments> shipped() {
+        return Catalogue.entries().stream()
+                .flatMap(entry -> entry.systems().stream()
+                        .map(os ->
+                                Arguments.of(entry.name() + " @ " + os, entry, new Machine(2, os, Costs.defaults()))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shipped")
+    void makeNoDifferenceToAShippedPolicy(String name, Catalogue.Entry entry, Machine machine) {
+        compareShipped(entry, machine, Clock.UNTIMED, "2 cpu");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shipped")
+    @Tag("long")
+    void makeNoDifferenceToAShippedPolicyInTimeNorWithMessages(String name, Catalogue.Entry entry, Machine machine) {
+        compareShipped(entry, machine, Clock.UNTIMED, "cpu, io");
+        compareShipped(entry, machine, Clock.TIMED, "2 cpu");
+        compareShipped(entry, machine, Clock.TIMED, "cpu, io");
+    }
+
+    private void compareShipped(Catalogue.Entry entry, Machine machine, Clock clock, String threads) {
+        compare(
+                new Scenario(entry.create(), ThreadMix.parse(threads), machine, clock, Scale.defaults()),
+                LockFairness.WEAK);
+        assertThat(compared.sum()).as("comparisons").isPositive();
+    }
+
+    @Test
+    void makeNoDifferenceToSomeRandomPolicies() {
+        checkRandomPolicies(150);
+    }
+
+    @Test
+    @Tag("long")
+    void makeNoDifferenceToManyRandomPolicies() {
+        checkRandomPolicies(3_000);
+    }
+
+    private void checkRandomPolicies(long seeds) {
+        RandomScenarios.forEach(seeds, RandomScenarios::sample, this::compare);
+        assertThat(compared.sum()).as("comparisons").isGreaterThan(seeds * 2);
+        assertThat(reduced.sum()).as("comparisons with more states").isGreaterThan(seeds / 10);
+    }
+
+    private void compare(Sample sample) {
+        compare(sample.create(), sample.locks());
+    }
+
+    private void compare(Scenario scenario, LockFairness locks) {
+        List<Verdict> usual = verdicts(scenario, locks);
+        for (List<Reduction> some : FEWER) {
+            List<Verdict> others = verdicts(scenario.reducedBy(some), locks);
+            if (isIncomplete(usual) || isIncomplete(others)) {
+                continue;
+            }
+            for (int i = 0; i < usual.size(); i++) {
+                assertThat(summary(others.get(i)))
+                        .as("%s reduced by %s", usual.get(i).property(), some)
+                        .isEqualTo(summary(usual.get(i)));
+            }
+            if (usual.stream().noneMatch(each -> each.reason().equals(Verdict.DOES_NOT_EXCLUDE))) {
+                assertThat(others.get(0).states())
+                        .isGreaterThanOrEqualTo(usual.get(0).states());
+                reduced.add(others.get(0).states() > usual.get(0).states() ? 1 : 0);
+            }
+            compared.increment();
+        }
+    }
+
+    private static List<Verdict> verdicts(Scenario scenario, LockFairness locks) {
+        return new ScenarioCheck(scenario, locks, Limits.defaults().withStates(MOST_STATES), Progress.SILENT)
+                .verdicts(PropertyCatalogue.all());
+    }
+
+    private static boolean isIncomplete(List<Verdict> verdicts) {
+        return verdicts.stream().anyMatch(verdict -> verdict.reason().startsWith("limit"));
+    }
+
+    private static List<Object> summary(Verdict verdict) {
+        if (verdict.property().id().equals("bypass") && verdict.scope() == Scope.VACUOUS) {
+            return List.of(Answer.HOLDS, Scope.EXHAUSTIVE, "0");
+        }
+        List<Object> summary = new ArrayList<>(List.of(verdict.answer(), verdict.scope()));
+        verdict.bounds().stream().map(Bound::toString).forEach(summary::add);
+        return summary;
+    }
+}
