@@ -10,12 +10,14 @@ public final class Run {
     private final long[] states;
 
     /**
-     * A run of {@code labels.length} steps.
+     * A run of {@code labels.length} steps, as somebody says it is: {@link Replay#confirm} tells whether it is one.
      *
+     * @param words how many longs make one state
      * @param initial the number of the initial state
-     * @param states one state more than labels, each of {@code words} longs
+     * @param labels the label of each step; kept, so not to be changed
+     * @param states one state more than labels, each of {@code words} longs; kept, so not to be changed
      */
-    Run(int words, long initial, long[] labels, long[] states) {
+    public Run(int words, long initial, long[] labels, long[] states) {
         this.words = words;
         this.initial = initial;
         this.labels = labels;

@@ -51,6 +51,11 @@ public final class LostWakeup extends GraphProperty {
         return Replay.violates(fresh.system(), new HopesForGrant(fresh), lasso.run());
     }
 
+    /** The same as a question about single states, which a small search from each answers. */
+    static Question question(Surroundings surroundings) {
+        return new HopesForGrant(surroundings);
+    }
+
     private static boolean isGrant(Scenario scenario, long label, int interpreter) {
         return Label.has(label, Event.GRANT) && scenario.interpreter(Label.thread(label)) == interpreter;
     }
