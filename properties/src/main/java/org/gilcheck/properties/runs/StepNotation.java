@@ -1,6 +1,7 @@
 package org.gilcheck.properties.runs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.scenario.Label;
@@ -20,30 +21,51 @@ public final class StepNotation {
 
     private StepNotation() {}
 
-    /** One step as the notation says it. */
-    record Step(int thread, Move move, int outcome) {
-        boolean matches(long label) {
+    /**
+     * One step as the notation says it. In another state the same step may do something else, or be impossible.
+     *
+     * @param thread the thread that acts or is acted on, or {@link Label#NOBODY}
+     * @param outcome which of the move's possible outcomes, from 0
+     */
+    public record Step(int thread, Move move, int outcome) {
+
+        /** What a label says of a step. */
+        public static Step of(long label) {
+            return new Step(Label.thread(label), Label.move(label), Label.outcome(label));
+        }
+
+        /** True if a label says so. */
+        public boolean matches(long label) {
             return Label.thread(label) == thread && Label.move(label) == move && Label.outcome(label) == outcome;
         }
     }
 
     static String write(long[] labels) {
+        return write(Arrays.stream(labels).mapToObj(Step::of).toList());
+    }
+
+    /** The text of some steps. */
+    public static String write(List<Step> steps) {
         StringBuilder text = new StringBuilder();
-        for (long label : labels) {
-            Move move = Label.move(label);
-            if (move == Move.TIME) {
+        for (Step step : steps) {
+            if (step.move() == Move.TIME) {
                 text.append(TIME);
             } else {
-                text.append(Character.forDigit(Label.thread(label), RADIX)).append(letter(move));
+                text.append(Character.forDigit(step.thread(), RADIX)).append(letter(step.move()));
             }
-            if (Label.outcome(label) > 0) {
-                text.append(OUTCOME).append(Label.outcome(label)).append(OUTCOME_END);
+            if (step.outcome() > 0) {
+                text.append(OUTCOME).append(step.outcome()).append(OUTCOME_END);
             }
         }
         return text.toString();
     }
 
-    static List<Step> read(String text) {
+    /**
+     * The steps of a text.
+     *
+     * @throws UsageException if it cannot be read, telling where
+     */
+    public static List<Step> read(String text) {
         List<Step> steps = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -49,7 +49,8 @@ public final class Trace {
         reasons = lasso.reasons();
     }
 
-    static Trace of(Scenario scenario, Lasso lasso) {
+    /** Looks at a run of a scenario, or of one beside what some property remembers. */
+    public static Trace of(Scenario scenario, Lasso lasso) {
         Trace trace = new Trace(scenario, lasso);
         Run run = lasso.run();
         CoreLanes lanes = new CoreLanes(trace.cores, trace.threads.size());

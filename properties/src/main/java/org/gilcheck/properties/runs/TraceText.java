@@ -15,7 +15,8 @@ public final class TraceText {
 
     private TraceText() {}
 
-    static String of(Trace trace) {
+    /** The table; several lines, each ended. */
+    public static String of(Trace trace) {
         List<Integer> columns = shownThreads(trace);
         int[] widths = widths(trace, columns);
         StringBuilder text = new StringBuilder();

@@ -101,16 +101,20 @@ public final class Coverage {
     /** All of it in two sentences. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "%d runs of %d %s took %d steps through %d distinct states. Not visited: an estimated %.0f states or more; a state"
-                        + " that the next run visits is new with probability %.4f.",
-                runs,
-                scenarios(),
-                scenarios() == 1 ? "scenario" : "scenarios",
-                steps,
-                states(),
-                runs == 0 ? 0.0 : statesNotVisited(),
-                chanceOfNewState());
+        String covered = count(runs, "run") + " of " + count(scenarios(), "scenario") + " took " + count(steps, "step")
+                + " through " + count(states(), "distinct state") + ".";
+        return runs < 2
+                ? covered + " Of what was not visited nothing is known."
+                : covered
+                        + String.format(
+                                Locale.ROOT,
+                                " Not visited: an estimated %.0f states or more; a state that the next run visits is new with"
+                                        + " probability %.4f.",
+                                statesNotVisited(),
+                                chanceOfNewState());
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

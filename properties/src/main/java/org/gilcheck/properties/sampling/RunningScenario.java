@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.scenario.Label;
 import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.runs.StepNotation;
+import org.gilcheck.properties.runs.Trace;
+import org.gilcheck.properties.runs.TraceText;
 
 /**
  * A scenario in motion: where it is, which steps it can take, and how it came here. Not safe for use by several Java threads;
@@ -80,9 +84,9 @@ public final class RunningScenario {
     }
 
     /** Takes the step that is a choice, if it is enabled; else does nothing and says no. */
-    public boolean take(Choice choice) {
+    public boolean take(StepNotation.Step choice) {
         for (Step step : enabled) {
-            if (choice.isTakenBy(step.label())) {
+            if (choice.matches(step.label())) {
                 take(step);
                 return true;
             }
@@ -135,6 +139,11 @@ public final class RunningScenario {
         return !labels.isEmpty() && Label.has(labels.get(labels.size() - 1), event);
     }
 
+    /** Who acted in the last step, or was acted on; -1 if no step has been taken, or if time passed in it. */
+    public int lastThread() {
+        return labels.isEmpty() ? -1 : scenario.actor(labels.get(labels.size() - 1));
+    }
+
     /** The words of the present state; not to be changed. */
     public long[] state() {
         return states.get(states.size() - 1);
@@ -150,9 +159,9 @@ public final class RunningScenario {
         return Schedule.of(run());
     }
 
-    /** The run so far, one step a line. */
+    /** The run so far as a table, with a column for each thread. */
     public String trace() {
-        return RunText.of(scenario, run());
+        return TraceText.of(Trace.of(scenario, new Lasso(run(), length(), List.of())));
     }
 
     /** Where each thread stands, and after how many steps. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.scenario.Scenario;
@@ -77,6 +78,23 @@ public final class Sampler {
     /** A violation made as short as possible, and replayed. */
     public Lasso minimised(Lasso violation) {
         return minimiser.minimise(violation);
+    }
+
+    /** A run that fails, as short as leaving out choices makes it. */
+    Run shortened(Run failing, Predicate<Run> fails) {
+        return new DeltaDebugging(questions.system(), questions.scenario().threadCount(), schedule -> {
+                    Run run = follow(schedule);
+                    return fails.test(run) ? run : null;
+                })
+                .reduce(failing);
+    }
+
+    /** A violation with the reasons why its loop is fair. */
+    Lasso reasoned(Lasso lasso) {
+        return new Lasso(
+                lasso.run(),
+                lasso.loopStart(),
+                RunCheck.reasons(questions.scenario(), questions.locks(), questions.property(), lasso));
     }
 
     /**

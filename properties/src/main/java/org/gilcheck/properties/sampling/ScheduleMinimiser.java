@@ -9,6 +9,7 @@ import org.gilcheck.checker.Run;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.RunCheck;
 import org.gilcheck.properties.RunQuestions;
+import org.gilcheck.properties.runs.StepNotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ public final class ScheduleMinimiser {
         if (fails.test(running)) {
             return running.run();
         }
-        for (Choice choice : schedule.choices()) {
+        for (StepNotation.Step choice : schedule.choices()) {
             if (running.take(choice) && fails.test(running)) {
                 return running.run();
             }

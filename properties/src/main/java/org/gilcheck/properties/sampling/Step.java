@@ -3,6 +3,7 @@ package org.gilcheck.properties.sampling;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.scenario.Label;
 import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.runs.StepNotation;
 
 /** A step that a running scenario can take. Unmodifiable. */
 public final class Step {
@@ -34,8 +35,8 @@ public final class Step {
     }
 
     /** What a schedule calls it. */
-    public Choice choice() {
-        return Choice.of(label);
+    public StepNotation.Step choice() {
+        return StepNotation.Step.of(label);
     }
 
     /** The label that the model writes on it. */

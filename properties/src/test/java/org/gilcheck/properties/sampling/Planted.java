@@ -14,7 +14,7 @@ public final class Planted {
     private Planted() {}
 
     /** Gives the GIL away and takes it again at every checkpoint. */
-    abstract static class AlwaysYielding extends GilPolicy {
+    public abstract static class AlwaysYielding extends GilPolicy {
         final boolean isFixed;
 
         AlwaysYielding(boolean isFixed) {
