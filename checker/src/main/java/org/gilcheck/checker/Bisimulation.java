@@ -72,7 +72,15 @@ public final class Bisimulation {
     }
 
     /** What the states of a class can do: pairs of an action and a block, in order. */
-    private record Signature(int block, long[] pairs) {
+    private static final class Signature {
+        private final int block;
+        private final long[] pairs;
+
+        Signature(int block, long[] pairs) {
+            this.block = block;
+            this.pairs = pairs;
+        }
+
         @Override
         public boolean equals(Object object) {
             return object instanceof Signature that && block == that.block && Arrays.equals(pairs, that.pairs);

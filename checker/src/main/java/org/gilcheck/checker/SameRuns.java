@@ -168,7 +168,13 @@ public final class SameRuns {
     }
 
     /** States, to be found by their numbers. */
-    private record Key(int[] states) {
+    private static final class Key {
+        private final int[] states;
+
+        Key(int[] states) {
+            this.states = states;
+        }
+
         @Override
         public boolean equals(Object object) {
             return object instanceof Key that && Arrays.equals(states, that.states);

@@ -7,6 +7,10 @@ import java.util.concurrent.Callable;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.language.Mutant;
 import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.properties.Choice;
+import org.gilcheck.properties.jobs.Definition;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.mutants.JudgedMutant;
 import org.gilcheck.properties.mutants.JudgedMutant.Fate;
 import org.gilcheck.properties.mutants.JudgedPolicy;
@@ -87,7 +91,7 @@ final class MutantsCommand implements Callable<Integer> {
         Limits each = limits.limits().withBytes(Math.max(1, limits.limits().bytes() / workers));
         List<Task> tasks = new ArrayList<>();
         for (String given : given()) {
-            PolicySource source = Job.load(loader, given);
+            PolicySource source = loader.load(given);
             MutantCheck check = new MutantCheck(source.maker(), source.systems().get(0), each);
             Definition.within(Job.DEFINITION_LIMIT, source.name(), check::mutants)
                     .forEach(mutant -> tasks.add(new Task(source.name(), check, mutant)));

@@ -14,9 +14,23 @@ import org.gilcheck.properties.mutants.Trial;
 
 /** What has become of mutants as a document: by policy, by kind, by property, and why the survivors survive. */
 final class MutantsMarkdown {
-    private static final String COUNTS =
-            " | mutants | refused | caught | equivalent | survive | undecided | caught of those that differ |\n"
-                    + "|---|---:|---:|---:|---:|---:|---:|---:|\n";
+    private static final String COUNTS = """
+             | mutants | refused | caught | equivalent | survive | undecided | caught of those that differ |
+            |---|---:|---:|---:|---:|---:|---:|---:|
+            """;
+
+    private static final String INTRODUCTION = """
+            # Which mistakes are caught
+
+            Written by `gilcheck mutants --format markdown`, and held to it by a test. A mutant is a policy with one mistake in it. It is
+
+            * *refused* if the language does not take it as a policy;
+            * *caught* if in some scenario a verdict or a number is not the original's, so that a contract that pins them goes red;
+            * *equivalent* if none differs, and in no scenario can anybody who sees requests, grants, drops, work, messages, signals,
+              wake-ups in vain and time tell the two apart: the graphs are branching bisimilar, or have the same runs and refusals;
+            * a survivor otherwise.
+
+            """;
 
     private final List<JudgedPolicy> policies;
     private final JudgedPolicy all;
@@ -39,17 +53,7 @@ final class MutantsMarkdown {
     }
 
     private void addIntroduction() {
-        text.append("# Which mistakes are caught\n\n")
-                .append(
-                        "Written by `gilcheck mutants --format markdown`. A mutant is a policy with one mistake in it. It is *refused*")
-                .append(
-                        " if the language does\nnot take it as a policy; *caught* if in some scenario a verdict or a number")
-                .append(" is not the original's, so that a contract which pins\nthem goes red; *equivalent* if no")
-                .append(
-                        " verdict and no number differs and nobody who sees requests, grants, drops, work, messages, signals,\n")
-                .append(
-                        "wake-ups in vain and time can tell the two apart in any scenario: the graphs are branching bisimilar,")
-                .append(" or have the same runs and\nrefusals. The others *survive*.\n\n");
+        text.append(INTRODUCTION);
     }
 
     private void addPolicies() {

@@ -37,16 +37,16 @@ public record Trial(String threads, int cores, Os os, LockFairness locks) {
                 timed("1 cpu priority 1, 1 cpu", 2, os),
                 timed("1 signals, 1 cpu", 1, os),
                 untimed("1 finalizer, 1 cpu", os),
-                untimed("1 signals, 1 io", os),
+                timed("1 finalizer, 1 cpu", 2, os),
                 timed("1 signals, 2 cpu", 1, os),
+                timed("1 mixed, 1 cpu", 1, os),
                 timed("3 cpu", 1, os),
+                untimed("2 mixed", os),
                 timed("2 io", 2, os),
+                timed("2 cpu", 2, any),
                 timed("2 cpu, 1 io", 1, os),
                 timed("3 cpu", 2, os),
-                timed("1 cpu, 1 io", 2, any),
-                untimed("1 finalizer, 2 cpu", os),
-                untimed("2 cpu, 1 io", os),
-                untimed("3 cpu", any));
+                untimed("1 finalizer, 2 cpu", os));
     }
 
     /** Of locks strong fairness is assumed: without it most policies let threads starve anyway. */
