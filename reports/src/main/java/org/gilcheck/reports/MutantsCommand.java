@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gilcheck.checker.Limits;
-import org.gilcheck.model.language.Mutant;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.Choice;
-import org.gilcheck.properties.jobs.Definition;
-import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.PolicySource;
-import org.gilcheck.properties.mutants.JudgedMutant;
 import org.gilcheck.properties.mutants.JudgedMutant.Fate;
 import org.gilcheck.properties.mutants.JudgedPolicy;
-import org.gilcheck.properties.mutants.MutantCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +67,9 @@ final class MutantsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Choice.of("format", format, List.of("text", "markdown"));
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
-            List<JudgedPolicy> judged = judge(tasks(loader));
+            ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
+            List<JudgedPolicy> judged =
+                    new MutantRunner(limits.limits(), limits.workers(), progress).judge(sources(loader));
             spec.commandLine()
                     .getOut()
                     .print(format.equals("text") ? MutantsText.of(judged, surviving) : MutantsMarkdown.of(judged));
@@ -83,55 +79,17 @@ final class MutantsCommand implements Callable<Integer> {
         }
     }
 
-    /** A mutant and who judges it. */
-    private record Task(String policy, MutantCheck check, Mutant mutant) {}
-
-    private List<Task> tasks(PolicyLoader loader) {
-        int workers = limits.workers();
-        Limits each = limits.limits().withBytes(Math.max(1, limits.limits().bytes() / workers));
-        List<Task> tasks = new ArrayList<>();
-        for (String given : given()) {
-            PolicySource source = loader.load(given);
-            MutantCheck check = new MutantCheck(source.maker(), source.systems().get(0), each);
-            Definition.within(Job.DEFINITION_LIMIT, source.name(), check::mutants)
-                    .forEach(mutant -> tasks.add(new Task(source.name(), check, mutant)));
-        }
-        return tasks;
+    private List<PolicySource> sources(PolicyLoader loader) {
+        return policies.isEmpty()
+                ? shipped(loader)
+                : policies.stream().distinct().map(loader::load).toList();
     }
 
-    private List<String> given() {
-        if (!policies.isEmpty()) {
-            return policies.stream().distinct().toList();
-        }
+    /** The policies of interpreters and the references; the others are wrong already, or the same with little changed. */
+    static List<PolicySource> shipped(PolicyLoader loader) {
         return Catalogue.entries().stream()
                 .filter(entry -> entry.kind() == Catalogue.Kind.DOCUMENTED || entry.kind() == Catalogue.Kind.REFERENCE)
-                .map(Catalogue.Entry::name)
+                .map(entry -> loader.load(entry.name()))
                 .toList();
-    }
-
-    private List<JudgedPolicy> judge(List<Task> tasks) {
-        ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
-        List<JudgedMutant> judged;
-        try {
-            judged = new Workers(limits.workers())
-                    .each(
-                            tasks,
-                            tasks,
-                            task -> task.check().judge(task.mutant()),
-                            done -> progress.judged(done, tasks.size()));
-        } finally {
-            progress.clear();
-        }
-        List<JudgedPolicy> byPolicy = new ArrayList<>();
-        for (String policy : tasks.stream().map(Task::policy).distinct().toList()) {
-            List<JudgedMutant> own = new ArrayList<>();
-            for (int i = 0; i < tasks.size(); i++) {
-                if (tasks.get(i).policy().equals(policy)) {
-                    own.add(judged.get(i));
-                }
-            }
-            byPolicy.add(new JudgedPolicy(policy, own));
-        }
-        return byPolicy;
     }
 }

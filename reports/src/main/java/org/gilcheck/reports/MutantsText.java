@@ -60,7 +60,7 @@ final class MutantsText {
     }
 
     static String why(String policy, JudgedMutant mutant) {
-        if (mutant.fate() != Fate.SURVIVES) {
+        if (mutant.fate() != Fate.SURVIVES && mutant.fate() != Fate.UNDECIDED) {
             return mutant.note();
         }
         return Explanation.of(policy, mutant.mutant()).map(Explanation::why).orElse("");

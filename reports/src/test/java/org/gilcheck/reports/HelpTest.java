@@ -24,6 +24,8 @@ class HelpTest {
         "replay, --policy --classpath --help --version",
         "describe, --no-check --classpath --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
+        "mutants, --surviving --format --classpath --max-states --max-memory --time-limit --workers --quiet --help"
+                + " --version",
         "list, --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
     })
@@ -45,7 +47,7 @@ class HelpTest {
         String help = Outcome.of("--help").out();
 
         assertThat(help).startsWith("Usage: gilcheck ").contains("\nExamples:\n");
-        for (String command : List.of("check", "compare", "replay", "list", "describe", "claims")) {
+        for (String command : List.of("check", "compare", "replay", "list", "describe", "claims", "mutants")) {
             assertThat(help).containsPattern("(?m)^  " + command + " +[A-Z]");
         }
     }
