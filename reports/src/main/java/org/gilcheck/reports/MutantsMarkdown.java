@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.gilcheck.model.language.Mutant.Kind;
 import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.PropertyCatalogue;
 import org.gilcheck.properties.mutants.Difference;
 import org.gilcheck.properties.mutants.JudgedMutant;
@@ -90,7 +91,9 @@ final class MutantsMarkdown {
                         " several properties may differ.\n\n| property | mutants caught | by nothing else | worse | better or")
                 .append(" otherwise different |\n|---|---:|---:|---:|---:|\n");
         List<String> ids = new ArrayList<>();
-        PropertyCatalogue.all().forEach(property -> ids.add(property.id()));
+        PropertyCatalogue.all().stream()
+                .filter(property -> !(property instanceof CoreScaling))
+                .forEach(property -> ids.add(property.id()));
         ids.add(Difference.MODEL);
         for (String id : ids) {
             List<JudgedMutant> caught = those(each -> each.properties().contains(id));

@@ -6,6 +6,8 @@ import java.util.List;
 final class Explanations {
     private static final String FINALIZING = "It matters only to threads that end while the interpreter is shut down,"
             + " where the original can deadlock, too: no verdict is left to change.";
+    private static final String COUNTED_AFRESH = "Marks are counted afresh also where nobody else has run in between,"
+            + " and so nobody has waited: the slice that follows is no longer than any other.";
     private static final String LOST_REQUEST = "A request that is made between the two is lost, and made again an"
             + " interval later; on no run that is the worst of any number.";
     private static final String LATE_MARK = "The mark comes after the release instead of before it; whoever sees"
@@ -43,10 +45,6 @@ final class Explanations {
                     "cpython-3.",
                     "'if (false)' instead of 'if ((finalizing != none) && (finalizing != self))'",
                     "A thread that gets the GIL while the interpreter is shut down goes on, which no property forbids."),
-            new Explanation(
-                    "cpython-3.13",
-                    "'if ((finalizing != none) && (finalizing != self))' before 'holder_tstate = last_holder'",
-                    FINALIZING),
             new Explanation(
                     "cpython-3.13",
                     "'if (finalizing != none)' instead of 'if ((finalizing != none) && (finalizing != self))'",
@@ -94,6 +92,8 @@ final class Explanations {
                     "ruby-3.3",
                     "'if (true)' instead of 'if (!(size(sched->readyq) == 0))'",
                     "The timer thread is woken, or the GVL given up and taken back under the lock, although nobody waits: that takes no time."),
+            new Explanation("ruby-3.3", "'if (true)' instead of 'if (running_thread != self)'", COUNTED_AFRESH),
+            new Explanation("ruby-3.3", "without 'running_thread = self'", COUNTED_AFRESH),
             new Explanation(
                     "ruby-3.3",
                     "'unlock sched->lock_' before 'atomically { if (running_thread != self); running_thread = s...'",

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.language.Mutant;
-import org.gilcheck.model.language.Mutant.Kind;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.mutants.Difference.Direction;
 import org.gilcheck.properties.mutants.JudgedMutant.Fate;
@@ -22,7 +21,7 @@ class MutantCheckTest {
         return new MutantCheck(entry::create, entry.systems().get(0), limits);
     }
 
-    /** The mutant of a kind, or with a change, judged; the first one of several. */
+    /** The first mutant with a change, judged. */
     private static JudgedMutant judged(String policy, String change) {
         MutantCheck check = check(policy, Limits.defaults());
         Mutant wanted = check.mutants().stream()
@@ -128,19 +127,12 @@ class MutantCheckTest {
 
     @Test
     void explanationsAreAboutMutantsThatThereAre() {
-        for (Explanation explanation : Explanation.all()) {
-            assertThat(Catalogue.entries())
-                    .as("%s", explanation)
-                    .anyMatch(entry -> Mutant.of(entry::create).stream()
-                            .anyMatch(mutant -> explanation.isAbout(entry.name(), mutant)));
+        List<Explanation> left = new ArrayList<>(Explanation.all());
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            List<Mutant> mutants = Mutant.of(entry::create);
+            left.removeIf(each -> mutants.stream().anyMatch(mutant -> each.isAbout(entry.name(), mutant)));
         }
-    }
 
-    @Test
-    void everyKindOfMistakeIsMadeInSomePolicy() {
-        assertThat(Catalogue.entries().stream()
-                        .flatMap(entry -> Mutant.of(entry::create).stream())
-                        .map(Mutant::kind))
-                .contains(Kind.values());
+        assertThat(left).isEmpty();
     }
 }
