@@ -26,6 +26,7 @@ final class Assembler {
     private final Code code;
     private final Op[] ops;
     private final LocalTests localTests;
+    private final boolean localTestsTakeNoStep;
     private final int[] placeOf;
 
     Assembler(
@@ -38,7 +39,8 @@ final class Assembler {
             Effects effects,
             Code code,
             Op[] ops,
-            LocalTests localTests) {
+            LocalTests localTests,
+            boolean localTestsTakeNoStep) {
         this.program = program;
         this.machine = machine;
         this.scale = scale;
@@ -49,6 +51,7 @@ final class Assembler {
         this.code = code;
         this.ops = ops;
         this.localTests = localTests;
+        this.localTestsTakeNoStep = localTestsTakeNoStep;
         this.placeOf = Places.first(program, machine.os(), scheduler.timed());
     }
 
@@ -92,7 +95,7 @@ final class Assembler {
                 binder.bind(condition),
                 next,
                 placeAfter(point.otherwise()),
-                localTests.contains(point.id()));
+                localTestsTakeNoStep ? localTests.contains(point.id()) : localTests.decides(point.id()));
     }
 
     private Op atomic(ProgramPoint point, int next) {

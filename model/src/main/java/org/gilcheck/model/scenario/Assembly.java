@@ -138,9 +138,20 @@ final class Assembly {
                     thread, signals.comeTo(thread), crew, storage, objects, scale, threads, timedOut, succeeded);
             Effects effects = new Effects(binder, storage, objects, scheduler, signals, messages, machine.costs());
             signals.onArrival(thread, new OneStep(signalHandler, effects.withoutCosts(), binder));
-            LocalTests tests =
-                    reductions.contains(Reduction.LOCAL_TESTS) ? new LocalTests(own, locals) : LocalTests.none(own);
-            new Assembler(own, machine, scale, objects, scheduler, binder, effects, threads[thread], ops, tests)
+            LocalTests tests = new LocalTests(own, locals);
+            boolean reduced = reductions.contains(Reduction.LOCAL_TESTS);
+            new Assembler(
+                            own,
+                            machine,
+                            scale,
+                            objects,
+                            scheduler,
+                            binder,
+                            effects,
+                            threads[thread],
+                            ops,
+                            tests,
+                            reduced)
                     .assemble();
         }
     }

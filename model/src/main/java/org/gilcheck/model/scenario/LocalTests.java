@@ -1,10 +1,10 @@
 package org.gilcheck.model.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.language.BoolExpr;
 import org.gilcheck.model.language.Declaration;
 import org.gilcheck.model.language.Expression;
+import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.Place;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
@@ -18,19 +18,10 @@ final class LocalTests {
     private final List<Declaration> locals;
     private final boolean[] local;
 
-    /** No test of the program, as if each took a step. */
-    static LocalTests none(Program program) {
-        return new LocalTests(program, new ArrayList<>(), new boolean[program.size()]);
-    }
-
-    private LocalTests(Program program, List<Declaration> locals, boolean[] local) {
+    LocalTests(Program program, List<Declaration> locals) {
         this.program = program;
         this.locals = locals;
-        this.local = local;
-    }
-
-    LocalTests(Program program, List<Declaration> locals) {
-        this(program, locals, new boolean[program.size()]);
+        this.local = new boolean[program.size()];
         for (int id = 0; id < local.length; id++) {
             BoolExpr condition = program.point(id).condition();
             local[id] = condition != null && isLocal(condition);
@@ -59,6 +50,31 @@ final class LocalTests {
 
     boolean contains(int id) {
         return local[id];
+    }
+
+    /**
+     * True for a test with which the thread may get, want or give up the GIL. That is a matter of the language, not of the
+     * size of the model: who has won a compare-and-set has the lock at once, not only when it looks at the result.
+     */
+    boolean decides(int id) {
+        return local[id] && decides(id, new boolean[local.length]);
+    }
+
+    private boolean decides(int id, boolean[] seen) {
+        ProgramPoint point = program.point(id);
+        seen[id] = true;
+        for (int target : new int[] {point.next(), point.otherwise()}) {
+            GilPhase phase = target == ProgramPoint.END
+                    ? GilPhase.OUTSIDE
+                    : program.point(target).phase();
+            if (phase != point.phase()) {
+                return true;
+            }
+            if (target != ProgramPoint.END && local[target] && !seen[target] && decides(target, seen)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLocal(Expression expression) {

@@ -146,7 +146,7 @@ public final class Scenario implements TransitionSystem {
 
     /**
      * The same scenario with some of the reductions, instead of all: it has more states, and the same verdicts and bounds.
-     * Counterexamples may be longer, and a bypass of 0 may be vacuous in one and not in the other.
+     * Counterexamples may be longer.
      */
     public Scenario reducedBy(List<Reduction> some) {
         return new Scenario(recorded, program, machine, clock, scale, new ArrayList<>(some));

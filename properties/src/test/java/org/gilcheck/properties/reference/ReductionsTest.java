@@ -21,8 +21,6 @@ import org.gilcheck.properties.PropertyCatalogue;
 import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.Verdict;
-import org.gilcheck.properties.Verdict.Answer;
-import org.gilcheck.properties.Verdict.Scope;
 import org.gilcheck.properties.reference.RandomScenarios.Sample;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,12 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Verdicts and bounds are the same with both reductions, with each alone and with none; states are never fewer without. There
  * are no other reductions.
- *
- * <p>One difference is none: where no thread ever stays between the first step of its acquire and the grant, bypass is vacuous; with
- * tests as steps of their own a thread stays there for a moment, and is bypassed 0 times.
  */
 class ReductionsTest {
     private static final long MOST_STATES = 400_000;
+    private static final long MOST_STATES_OF_RANDOM = 3_000;
     private static final List<List<Reduction>> FEWER =
             List.of(List.of(), List.of(Reduction.LOCAL_TESTS), List.of(Reduction.DEAD_LOCALS));
 
@@ -70,35 +66,36 @@ class ReductionsTest {
     private void compareShipped(Catalogue.Entry entry, Machine machine, Clock clock, String threads) {
         compare(
                 new Scenario(entry.create(), ThreadMix.parse(threads), machine, clock, Scale.defaults()),
-                LockFairness.WEAK);
+                LockFairness.WEAK,
+                MOST_STATES);
         assertThat(compared.sum()).as("comparisons").isPositive();
     }
 
     @Test
     void makeNoDifferenceToSomeRandomPolicies() {
-        checkRandomPolicies(150);
+        checkRandomPolicies(100);
     }
 
     @Test
     @Tag("long")
     void makeNoDifferenceToManyRandomPolicies() {
-        checkRandomPolicies(3_000);
+        checkRandomPolicies(1_000);
     }
 
     private void checkRandomPolicies(long seeds) {
         RandomScenarios.forEach(seeds, RandomScenarios::sample, this::compare);
-        assertThat(compared.sum()).as("comparisons").isGreaterThan(seeds * 2);
+        assertThat(compared.sum()).as("comparisons").isGreaterThan(seeds);
         assertThat(reduced.sum()).as("comparisons with more states").isGreaterThan(seeds / 10);
     }
 
     private void compare(Sample sample) {
-        compare(sample.create(), sample.locks());
+        compare(sample.create(), sample.locks(), MOST_STATES_OF_RANDOM);
     }
 
-    private void compare(Scenario scenario, LockFairness locks) {
-        List<Verdict> usual = verdicts(scenario, locks);
+    private void compare(Scenario scenario, LockFairness locks, long most) {
+        List<Verdict> usual = verdicts(scenario, locks, most);
         for (List<Reduction> some : FEWER) {
-            List<Verdict> others = verdicts(scenario.reducedBy(some), locks);
+            List<Verdict> others = verdicts(scenario.reducedBy(some), locks, most);
             if (isIncomplete(usual) || isIncomplete(others)) {
                 continue;
             }
@@ -116,8 +113,8 @@ class ReductionsTest {
         }
     }
 
-    private static List<Verdict> verdicts(Scenario scenario, LockFairness locks) {
-        return new ScenarioCheck(scenario, locks, Limits.defaults().withStates(MOST_STATES), Progress.SILENT)
+    private static List<Verdict> verdicts(Scenario scenario, LockFairness locks, long most) {
+        return new ScenarioCheck(scenario, locks, Limits.defaults().withStates(most), Progress.SILENT)
                 .verdicts(PropertyCatalogue.all());
     }
 
@@ -126,9 +123,6 @@ class ReductionsTest {
     }
 
     private static List<Object> summary(Verdict verdict) {
-        if (verdict.property().id().equals("bypass") && verdict.scope() == Scope.VACUOUS) {
-            return List.of(Answer.HOLDS, Scope.EXHAUSTIVE, "0");
-        }
         List<Object> summary = new ArrayList<>(List.of(verdict.answer(), verdict.scope()));
         verdict.bounds().stream().map(Bound::toString).forEach(summary::add);
         return summary;
