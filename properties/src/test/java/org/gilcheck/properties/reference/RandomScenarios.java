@@ -56,6 +56,15 @@ final class RandomScenarios {
             return new ScenarioPlan(policy::create, threads, machine, clock, Scale.defaults()).create();
         }
 
+        Sample withThreads(String others) {
+            return new Sample(policy, others, machine, clock, locks);
+        }
+
+        /** Under the untimed clock. */
+        Sample untimed() {
+            return new Sample(policy, threads, machine, Clock.UNTIMED, locks);
+        }
+
         Sample with(RandomPolicy other) {
             return new Sample(other, threads, machine, clock, locks);
         }
