@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What may be changed in a scenario, and what must not change with it. */
 class MetamorphicRulesTest {
-    private static final int FEW = 60;
-    private static final int MANY = 1_500;
+    private static final int FEW = 40;
+    private static final int MANY = 400;
     private static final long MOST_STATES = 20_000;
     private static final long FEW_STATES_OF_SHIPPED = 30_000;
     private static final long MOST_STATES_OF_SHIPPED = 300_000;
