@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Zeller and R. Hildebrandt, IEEE TSE 28(2), 2002). Needs to know nothing but how to tell a failure.
  */
 final class DeltaDebugging {
+    /** A round of a small loop is left out only as a whole, wherever it stands. */
+    private static final int SMALL = 8;
+
     private final TransitionSystem system;
     private final int threads;
     private final Function<Schedule, @Nullable Run> failure;
@@ -32,8 +35,11 @@ final class DeltaDebugging {
         do {
             before = best;
             best = withoutThreads(best);
-            for (int size = Math.max(1, best.length() / 2); size >= 1; size /= 2) {
-                best = withoutBlocks(best, size);
+            for (int size = best.length() / 2; size > SMALL; size /= 2) {
+                best = withoutBlocks(best, size, size);
+            }
+            for (int size = SMALL; size >= 1; size--) {
+                best = withoutBlocks(best, size, 1);
             }
         } while (isBetter(best, before));
         return best;
@@ -49,13 +55,13 @@ final class DeltaDebugging {
         return best;
     }
 
-    private Run withoutBlocks(Run run, int size) {
+    /** Tries to leave out each block of a size, from the last on, the next a stride before it. */
+    private Run withoutBlocks(Run run, int size, int stride) {
         Run best = run;
-        int from = Math.max(0, best.length() - size);
-        while (from >= 0) {
-            Run reduced = betterOf(best, Schedule.of(best).without(from, Math.min(best.length(), from + size)));
-            from = from == 0 ? -1 : Math.max(0, Math.min(from, reduced.length()) - size);
-            best = reduced;
+        for (int from = run.length() - size; from >= 0; from -= stride) {
+            if (from + size <= best.length()) {
+                best = betterOf(best, Schedule.of(best).without(from, from + size));
+            }
         }
         return best;
     }

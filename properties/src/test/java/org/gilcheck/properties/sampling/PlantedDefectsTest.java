@@ -1,6 +1,7 @@
 package org.gilcheck.properties.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.sampling.Planted.Defect;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +62,37 @@ class PlantedDefectsTest {
         Collections.sort(lengths);
         assertThat(lengths).allSatisfy(length -> assertThat(length).isLessThanOrEqualTo(shortest));
         assertThat(tries.get(SEEDS - 1)).isLessThanOrEqualTo(TRIES / 10);
+    }
+
+    /** As in a scenario too large to search from the start. */
+    @ParameterizedTest
+    @MethodSource("defects")
+    void isToldAlmostAsShortlyWithoutASearchFromTheStart(Defect defect) {
+        int shortest = explored(defect, false).violation().run().length();
+        Sampler sampler = new Sampler(scenario(defect, false), LockFairness.WEAK, property(defect));
+        ScheduleMinimiser minimiser = new ScheduleMinimiser(sampler.questions(), new Effort(0, 1000, 20_000));
+        List<Integer> lengths = new ArrayList<>();
+        for (int seed = 0; seed < SEEDS / 4; seed++) {
+            Lasso found = sampler.violation(sampler.walk(seed));
+            if (found != null) {
+                lengths.add(minimiser.minimise(found).run().length());
+            }
+        }
+        Collections.sort(lengths);
+        assertThat(lengths).isNotEmpty().allMatch(length -> length <= 2 * shortest);
+        if (!defect.property().equals("starvation")) {
+            assertThat(lengths.get(lengths.size() * 9 / 10)).isLessThanOrEqualTo(shortest + 2);
+        }
+    }
+
+    @Test
+    void aRunThatShowsNothingIsNeverReported() {
+        Defect defect = Planted.defects().get(0);
+        Sampler sampler = new Sampler(scenario(defect, true), LockFairness.WEAK, property(defect));
+        Run run = sampler.walk(1);
+        assertThatThrownBy(() -> sampler.minimised(new Lasso(run, run.length(), List.of())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not violate mutual-exclusion when it is replayed");
     }
 
     @ParameterizedTest
