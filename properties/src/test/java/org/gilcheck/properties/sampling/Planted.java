@@ -8,6 +8,7 @@ import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.Mutex;
 import org.gilcheck.model.language.ThreadQueue;
 import org.gilcheck.model.language.ThreadVar;
+import org.gilcheck.model.policies.Catalogue;
 
 /** Policies with a defect that was planted, each with its remedy. */
 public final class Planted {
@@ -231,7 +232,8 @@ public final class Planted {
                 case "SleepsTooLate" -> new SleepsTooLate(isFixed);
                 case "WakesOnlyOne" -> new WakesOnlyOne(isFixed);
                 case "Spins" -> new Spins(isFixed);
-                default -> new LastComeFirstServed(isFixed);
+                case "LastComeFirstServed" -> new LastComeFirstServed(isFixed);
+                default -> Catalogue.entry(policy).create();
             };
         }
     }
@@ -245,5 +247,14 @@ public final class Planted {
                 new Defect("WakesOnlyOne", "3 io", "lost-wakeup"),
                 new Defect("Spins", "2 cpu", "starvation"),
                 new Defect("LastComeFirstServed", "3 cpu", "starvation"));
+    }
+
+    /** Those of policies that are shipped, which have no remedy here. */
+    static List<Defect> shipped() {
+        return List.of(
+                new Defect("broken-double-checked", "2 cpu", "mutual-exclusion"),
+                new Defect("broken-unlocks-twice", "2 cpu", "lock-discipline"),
+                new Defect("broken-locks-inverted", "2 cpu", "deadlock"),
+                new Defect("broken-release-yield-acquire", "3 cpu", "starvation"));
     }
 }
