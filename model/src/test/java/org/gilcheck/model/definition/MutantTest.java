@@ -203,13 +203,12 @@ class MutantTest {
 
     @Test
     void theSameMutantsAreMadeEachTimeAndTheOriginalStaysAsItIs() {
-        for (String name : List.of("ruby-1.9.3", "boosted-hand-off", "cpython-2-windows")) {
+        for (String name : List.of("strict-fifo", "cpython-2-windows")) {
             Catalogue.Entry entry = Catalogue.entry(name);
             String original = StateMachine.of(entry.create()).toString();
             List<Mutant> mutants = Mutant.of(entry::create);
             List<Mutant> again = Mutant.of(entry::create);
 
-            assertThat(mutants).extracting(Mutant::toString).doesNotHaveDuplicates();
             assertThat(again)
                     .extracting(Mutant::toString)
                     .isEqualTo(mutants.stream().map(Mutant::toString).toList());
@@ -218,6 +217,13 @@ class MutantTest {
                 assertThat(text(mutants.get(i))).isEqualTo(text(again.get(i)));
             }
             assertThat(StateMachine.of(entry.create())).hasToString(original);
+        }
+    }
+
+    @Test
+    void noTwoMutantsOfAPolicyAreCalledTheSame() {
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            assertThat(Mutant.of(entry::create)).extracting(Mutant::toString).doesNotHaveDuplicates();
         }
     }
 
