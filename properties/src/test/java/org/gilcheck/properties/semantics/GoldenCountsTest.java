@@ -8,9 +8,15 @@ import org.gilcheck.checker.Explorer;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.HandOff;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Costs;
+import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.model.machine.Scale;
+import org.gilcheck.model.policies.CPython32;
 import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.properties.ThreadMix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +67,19 @@ class GoldenCountsTest {
         Os exact = Os.named("exact").wakeDelays(1, 1).build();
 
         assertThat(states(Scenarios.timed(new BareMutex(), exact, 2, 2, 1, 1))).isEqualTo(50);
+    }
+
+    /** Java PathFinder has found as many. A test of a variable that others write is a step: fewer states would miss something. */
+    @ParameterizedTest
+    @CsvSource({"2 cpu,513", "3 cpu,20833"})
+    void threadsThatComputeUnderCPython32ReachAsManyStatesAsOtherEnginesFind(String threads, long states) {
+        assertThat(states(new Scenario(
+                        new CPython32(),
+                        ThreadMix.parse(threads),
+                        new Machine(1, OsProfiles.LINUX, Costs.defaults()),
+                        Clock.UNTIMED,
+                        Scale.defaults())))
+                .isEqualTo(states);
     }
 
     private static int[] once(int threads) {
