@@ -108,9 +108,13 @@ final class PropertyGroup {
         Answer answer = finding.violation() == null ? Answer.HOLDS : Answer.VIOLATED;
         Scope scope = Scope.EXHAUSTIVE;
         String reason = "";
-        if (finding.violation() == null && fault != null) {
+        String limit = exploration.limit();
+        if (limit != null) {
             scope = Scope.BOUNDED;
-            reason = "some runs end early, in a faulty step";
+            reason = limit;
+        } else if (finding.violation() == null && fault != null) {
+            scope = Scope.BOUNDED;
+            reason = Verdict.ENDS_EARLY;
         } else if (finding.violation() == null && !finding.triggered()) {
             scope = Scope.VACUOUS;
             reason = "what it is about never happens in this scenario";

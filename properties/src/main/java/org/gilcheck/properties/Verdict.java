@@ -30,6 +30,9 @@ public record Verdict(
     /** Why liveness and bounds are not asked of a policy of which two threads have the GIL at once. */
     public static final String DOES_NOT_EXCLUDE = "the policy does not exclude";
 
+    /** Why a scope is bounded though no limit was met. */
+    public static final String ENDS_EARLY = "some runs end early, in a faulty step";
+
     /** Keeps a list of its own. */
     public Verdict {
         bounds = List.copyOf(bounds);

@@ -35,6 +35,11 @@ final class FailureText {
                         : scope());
     }
 
+    String unasked(String reason) {
+        return where() + " is not decided: " + reason + ". " + scope()
+                + ". Test mutual-exclusion and lock-discipline and mend what they violate, or leave this out of properties";
+    }
+
     String notViolated(Outcome outcome, String why) {
         String found = outcome.kind() == Outcome.Kind.HOLDS ? "it holds" : outcome.reason();
         return where() + " is expected to be violated" + (why.isEmpty() ? "" : " (" + why + ")") + ", but " + found

@@ -92,7 +92,10 @@ public @interface GilContract {
     /** What is known to be violated: a test of it passes if it is, and fails if it is not. */
     ExpectedViolation[] expected() default {};
 
-    /** True to skip a test that is not decided because a limit was met, instead of letting it fail. */
+    /**
+     * True to skip a test that is not decided because a limit was met, or a real time not recognised, instead of letting it
+     * fail.
+     */
     boolean allowIncomplete() default false;
 
     /** The most states to explore in a scenario; half of the heap is another limit. */

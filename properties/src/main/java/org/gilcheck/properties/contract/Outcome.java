@@ -16,8 +16,10 @@ record Outcome(Kind kind, String reason, @Nullable Lasso witness) {
     enum Kind {
         HOLDS,
         VIOLATED,
-        /** A limit was met, or the property cannot be asked of such a policy. */
+        /** A limit was met. */
         UNDECIDED,
+        /** The policy violates something else, after which this cannot be told, however far one looks. */
+        UNASKED,
         /** What the demand is about never happens. */
         VACUOUS
     }
@@ -34,6 +36,10 @@ record Outcome(Kind kind, String reason, @Nullable Lasso witness) {
         return new Outcome(Kind.UNDECIDED, reason, null);
     }
 
+    static Outcome unasked(String reason) {
+        return new Outcome(Kind.UNASKED, reason, null);
+    }
+
     static Outcome vacuous(String reason) {
         return new Outcome(Kind.VACUOUS, reason, null);
     }
@@ -43,7 +49,9 @@ record Outcome(Kind kind, String reason, @Nullable Lasso witness) {
         return switch (verdict.scope()) {
             case EXHAUSTIVE -> holds();
             case VACUOUS -> vacuous(verdict.reason());
-            case BOUNDED, NOT_APPLICABLE -> undecided(verdict.reason());
+            case BOUNDED ->
+                verdict.reason().equals(Verdict.ENDS_EARLY) ? unasked(verdict.reason()) : undecided(verdict.reason());
+            case NOT_APPLICABLE -> unasked(verdict.reason());
         };
     }
 }

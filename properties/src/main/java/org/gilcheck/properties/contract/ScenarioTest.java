@@ -49,6 +49,9 @@ final class ScenarioTest extends ContractTest {
         Verdict verdict = results.verdict(job, demand.property());
         Outcome outcome = demand.judge(verdict);
         FailureText text = new FailureText(demand, job, verdict, terms.replay());
+        if (outcome.kind() == Kind.UNASKED) {
+            throw new AssertionFailedError(text.unasked(outcome.reason()));
+        }
         if (outcome.kind() == Kind.UNDECIDED) {
             if (terms.allowsIncomplete()) {
                 throw new TestAbortedException(text.undecided(outcome.reason()));

@@ -2,6 +2,9 @@ package org.gilcheck.properties.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.gilcheck.model.language.Counter;
+import org.gilcheck.model.language.Flag;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.policies.CPython32;
@@ -206,12 +209,65 @@ class GilContractTest {
         }
     }
 
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "starvation", allowIncomplete = true)
+    static class DoesNotExcludeEither extends DoesNotExclude {}
+
     @Test
-    void livenessIsNotDecidedOfAPolicyThatDoesNotExclude() {
-        assertThat(Results.of(DoesNotExclude.class).failed().values())
-                .singleElement()
-                .asString()
-                .contains("is not decided: the policy does not exclude");
+    void livenessIsNotDecidedOfAPolicyThatDoesNotExcludeWhateverIsAllowed() {
+        for (Class<?> type : List.of(DoesNotExclude.class, DoesNotExcludeEither.class)) {
+            assertThat(Results.of(type).failed().values())
+                    .singleElement()
+                    .asString()
+                    .contains("is not decided: the policy does not exclude", "mend what they violate");
+        }
+    }
+
+    /** Two threads have it after four steps; the counter leaves its range later. */
+    static class RacyAndWrong extends GilPolicy {
+        private final Flag locked = flag("locked");
+        private final Counter grants = counter("grants", 0, 3);
+
+        @Override
+        protected void defineAcquire() {
+            whileTrue(locked, this::yieldProcessor);
+            set(locked);
+            increment(grants);
+        }
+
+        @Override
+        protected void defineRelease() {
+            clear(locked);
+        }
+
+        @Override
+        protected void defineCheckpoint() {
+            release();
+            acquire();
+        }
+    }
+
+    @GilContract(
+            threads = "2 cpu",
+            clocks = Clock.UNTIMED,
+            properties = {"mutual-exclusion", "deadlock"},
+            expected = @ExpectedViolation(property = "mutual-exclusion"),
+            allowIncomplete = true)
+    static class MistakeBehindAViolation implements GilUnderTest {
+        @Override
+        public GilPolicy policy() {
+            return new RacyAndWrong();
+        }
+    }
+
+    @Test
+    void aMistakeThatEndsRunsIsNoLimitThatMayBeAllowed() {
+        assertThat(Results.of(MistakeBehindAViolation.class).skipped()).isEmpty();
+        assertThat(Results.of(MistakeBehindAViolation.class).failed())
+                .hasEntrySatisfying(
+                        "deadlock: 2 cpu, untimed",
+                        message -> assertThat(message)
+                                .contains("is not decided: some runs end early, in a faulty step")
+                                .doesNotContain("Raise maxStates"));
     }
 
     @GilContract(
@@ -230,6 +286,22 @@ class GilContractTest {
                         "deadlock: 2 cpu, untimed @ linux, fifo locks",
                         "deadlock: 2 cpu, untimed @ macos",
                         "deadlock: 2 cpu, untimed @ macos, fifo locks");
+    }
+
+    @GilContract(
+            threads = "2 cpu",
+            clocks = Clock.UNTIMED,
+            properties = {"mutual-exclusion", "deadlock"},
+            maxStates = 60)
+    static class FoundBeforeTheLimit extends DoesNotExclude {}
+
+    @Test
+    void aViolationWithinALimitFailsAndClaimsNoMoreThanWasExplored() {
+        assertThat(Results.of(FoundBeforeTheLimit.class).failed())
+                .containsOnlyKeys("mutual-exclusion: 2 cpu, untimed", "deadlock: 2 cpu, untimed")
+                .hasEntrySatisfying(
+                        "mutual-exclusion: 2 cpu, untimed",
+                        message -> assertThat(message).contains("violates", "scope: bounded: 60 states"));
     }
 
     /** Without an annotation of its own. */
