@@ -1,8 +1,9 @@
 package org.gilcheck.properties.contract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.UsageException;
@@ -12,23 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** The violations that a contract expects. */
 final class Expectations {
     private final List<ExpectedViolation> all;
-    private final List<ExpectedViolation> unused;
+    private final Set<ExpectedViolation> unused;
 
     Expectations(ExpectedViolation[] all) {
         this.all = List.of(all);
-        this.unused = new ArrayList<>(this.all);
+        this.unused = new LinkedHashSet<>(this.all);
     }
 
     /** What says that a scenario does not meet a demand; null if nothing does. */
     @Nullable
     ExpectedViolation of(Demand demand, Job job) {
+        ExpectedViolation first = null;
         for (ExpectedViolation each : all) {
             if (demand.isCalled(each.property().strip()) && isAbout(each, job)) {
                 unused.remove(each);
-                return each;
+                first = first == null ? each : first;
             }
         }
-        return null;
+        return first;
     }
 
     private static boolean isAbout(ExpectedViolation each, Job job) {
@@ -54,7 +56,7 @@ final class Expectations {
      */
     void requireAllUsed() {
         if (!unused.isEmpty()) {
-            throw new UsageException("expected \"" + unused.get(0).property()
+            throw new UsageException("expected \"" + unused.iterator().next().property()
                     + "\": the contract has no test of this property in such a scenario. Check the property's name,"
                     + " and the threads, cores, os, clocks and fairness of the expectation");
         }

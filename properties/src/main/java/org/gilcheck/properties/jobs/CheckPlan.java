@@ -33,7 +33,7 @@ public final class CheckPlan {
         List<Setting> settings = settings(canonical, clocks, cores);
         for (PolicySource source : distinct(sources)) {
             for (Os os : new LinkedHashSet<>(systems.isEmpty() ? source.systems() : systems)) {
-                for (Locks kind : locks) {
+                for (Locks kind : new LinkedHashSet<>(locks)) {
                     for (Setting setting : settings) {
                         jobs.add(new Job(
                                 source,

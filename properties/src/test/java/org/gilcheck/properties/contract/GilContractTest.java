@@ -304,6 +304,27 @@ class GilContractTest {
                         message -> assertThat(message).contains("violates", "scope: bounded: 60 states"));
     }
 
+    @GilContract(
+            threads = {"2 cpu", "2 cpu"},
+            clocks = {Clock.UNTIMED, Clock.UNTIMED},
+            os = {"linux", "linux"},
+            fairness = {Locks.WEAK, Locks.WEAK},
+            properties = {"yield-switches", "yield-switches"},
+            expected = {
+                @ExpectedViolation(property = "yield-switches"),
+                @ExpectedViolation(property = "yield-switches"),
+                @ExpectedViolation(property = "yield-switches", clocks = Clock.UNTIMED)
+            })
+    static class SaysThingsTwice extends Violates {}
+
+    @Test
+    void whatIsSaidTwiceIsTestedOnce() {
+        Results results = Results.of(SaysThingsTwice.class);
+
+        assertThat(results.all()).containsExactly("yield-switches: 2 cpu, untimed (violated, as expected)");
+        assertThat(results.failed()).isEmpty();
+    }
+
     /** Without an annotation of its own. */
     static class Usual implements GilUnderTest {
         @Override
