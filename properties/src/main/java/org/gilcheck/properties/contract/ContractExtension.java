@@ -25,14 +25,23 @@ final class ContractExtension implements TestTemplateInvocationContextProvider {
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         Class<?> type = context.getRequiredTestClass();
         GilContract terms = AnnotationSupport.findAnnotation(type, GilContract.class)
-                .orElseThrow(() -> new IllegalStateException("the interface itself has terms"));
-        GilUnderTest test = (GilUnderTest) context.getRequiredTestInstance();
+                .orElseGet(() -> Usual.class.getAnnotation(GilContract.class));
+        GilUnderTest test = (GilUnderTest)
+                context.getTestInstance()
+                        .orElseThrow(
+                                () -> new ExtensionConfigurationException(
+                                        type.getSimpleName()
+                                                + ": a contract needs its object before its tests. Remove @TestInstance, or give it Lifecycle.PER_CLASS"));
         try {
             return Contract.of(terms, test::policy).tests().stream().map(Invocation::new);
         } catch (UsageException | PolicyException mistake) {
             throw new ExtensionConfigurationException(type.getSimpleName() + ": " + mistake.getMessage(), mistake);
         }
     }
+
+    /** Has the terms that go without saying. On the interface they would come before those of a superclass. */
+    @GilContract
+    private static final class Usual {}
 
     /** One test, which the test class's method gets as its argument. */
     private record Invocation(ContractTest test) implements TestTemplateInvocationContext, ParameterResolver {

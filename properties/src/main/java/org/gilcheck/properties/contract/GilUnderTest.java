@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A test class for a policy. With nothing but this the usual properties are tested in the usual scenarios;
  * {@link GilContract} on the class says otherwise.
  */
-@GilContract
 @TestInstance(Lifecycle.PER_CLASS)
 public interface GilUnderTest {
 

@@ -325,6 +325,22 @@ class GilContractTest {
         assertThat(results.failed()).isEmpty();
     }
 
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "deadlock")
+    static class HasTerms {}
+
+    /** The interface comes before the superclass where annotations are looked for. */
+    static class InheritsTerms extends HasTerms implements GilUnderTest {
+        @Override
+        public GilPolicy policy() {
+            return new StrictFifo();
+        }
+    }
+
+    @Test
+    void termsAreInheritedByAClassThatNamesTheInterfaceItself() {
+        assertThat(Results.of(InheritsTerms.class).all()).containsExactly("deadlock: 2 cpu, untimed");
+    }
+
     /** Without an annotation of its own. */
     static class Usual implements GilUnderTest {
         @Override
