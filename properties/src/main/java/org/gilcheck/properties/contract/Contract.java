@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.StateMachine;
+import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.machine.Scale;
@@ -17,11 +19,13 @@ import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.properties.jobs.Definition;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.OsChoice;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.jobs.ScaleText;
 import org.gilcheck.properties.runs.ReplayToken;
+import org.gilcheck.properties.thresholds.Threshold;
 
 /** The tests that an annotation and a policy amount to, in a fixed order: scenario by scenario, then the pinned runs. */
 final class Contract {
@@ -41,9 +45,12 @@ final class Contract {
                     "maxStates \"" + terms.maxStates() + "\": give a whole number from 1 to " + Limits.MOST_STATES);
         }
         boolean severalRows = jobs.stream().map(Job::row).distinct().count() > 1;
-        addScenarios(terms, new Terms(terms.allowIncomplete(), severalRows, new ReplayHint(source, isInCatalogue)));
+        Terms common = new Terms(terms.allowIncomplete(), severalRows, new ReplayHint(source, isInCatalogue));
+        ScenarioResults results =
+                new ScenarioResults(Limits.defaults().withStates(terms.maxStates()), demands.thresholds());
+        addScenarios(terms, common, results);
         for (String token : terms.pinned()) {
-            tests.add(pinned(ReplayToken.parse(token)));
+            tests.add(pinned(ReplayToken.parse(token), common, results));
         }
         if (tests.isEmpty()) {
             throw new UsageException("there is nothing to test: none of the properties makes sense in these scenarios");
@@ -59,8 +66,13 @@ final class Contract {
      */
     static Contract of(GilContract terms, Supplier<GilPolicy> policy) {
         GilPolicy first = policy.get();
-        if (first == null || first == policy.get()) {
+        GilPolicy second = policy.get();
+        if (first == null || second == null || first == second) {
             throw new UsageException("policy() must return a new object at every call: return new MyGil()");
+        }
+        if (!isSame(first, second)) {
+            throw new UsageException("policy() must return the same policy at every call: this one was first "
+                    + first.name() + ", then another. Let it depend on nothing that changes");
         }
         Optional<PolicySource> known = Catalogue.entries().stream()
                 .filter(entry -> entry.type() == first.getClass())
@@ -77,12 +89,26 @@ final class Contract {
         return new Contract(terms, source, known.isPresent());
     }
 
+    private static boolean isSame(GilPolicy first, GilPolicy second) {
+        return first.getClass() == second.getClass()
+                && Definition.within(
+                        Job.DEFINITION_LIMIT,
+                        first.name(),
+                        () -> StateMachine.of(first)
+                                .toString()
+                                .equals(StateMachine.of(second).toString()));
+    }
+
     private List<Job> jobs(GilContract terms) {
         for (int cores : terms.cores()) {
             if (cores < 1 || cores > Machine.MOST_CORES) {
                 throw new UsageException(
                         "cores \"" + cores + "\": give a whole number from 1 to " + Machine.MOST_CORES);
             }
+        }
+        if (terms.cores().length == 0 && List.of(terms.clocks()).contains(Clock.TIMED)) {
+            throw new UsageException("cores: the timed clock needs some. Give numbers from 1 to " + Machine.MOST_CORES
+                    + ", or clocks = Clock.UNTIMED");
         }
         Scale scale = ScaleText.parse("scale", List.of(terms.scale()));
         List<Job> all = new CheckPlan(
@@ -96,16 +122,13 @@ final class Contract {
                         demands.properties())
                 .jobs();
         if (all.isEmpty()) {
-            throw new UsageException(
-                    "there is no scenario: give threads, clocks, fairness, and cores for the timed clock");
+            throw new UsageException("there is no scenario: give threads, clocks and fairness");
         }
         ScaleText.check(scale, all);
         return all;
     }
 
-    private void addScenarios(GilContract terms, Terms common) {
-        ScenarioResults results =
-                new ScenarioResults(Limits.defaults().withStates(terms.maxStates()), demands.thresholds());
+    private void addScenarios(GilContract terms, Terms common, ScenarioResults results) {
         Expectations expectations = new Expectations(terms.expected());
         Map<Demand, List<Job>> sensible = new LinkedHashMap<>();
         demands.all().forEach(demand -> sensible.put(demand, sensible(demand)));
@@ -137,14 +160,17 @@ final class Contract {
         return sensible;
     }
 
-    private PinnedTest pinned(ReplayToken token) {
-        return new PinnedTest(
-                token,
-                token.job(source),
-                demands.thresholds().stream()
-                        .filter(threshold ->
-                                threshold.quantity().property().id().equals(token.property()))
-                        .toList());
+    private PinnedTest pinned(ReplayToken token, Terms common, ScenarioResults results) {
+        Job job = token.job(source);
+        List<Threshold> thresholds = demands.thresholds().stream()
+                .filter(threshold -> threshold.quantity().property().id().equals(token.property()))
+                .toList();
+        if (thresholds.isEmpty() && job.properties().get(0).isBound()) {
+            throw new UsageException("pinned \"" + token.text() + "\": " + token.property()
+                    + " is a number. Say what it may be: atMost = \"" + token.property()
+                    + "=AMOUNT\", or remove the pin");
+        }
+        return new PinnedTest(token, job, thresholds, common, results);
     }
 
     List<ContractTest> tests() {

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.gilcheck.model.language.Flag;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.policies.NoGil;
 import org.gilcheck.model.policies.StrictFifo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +70,25 @@ class ContractMistakesTest {
     @GilContract(threads = "2 cpu", expected = @ExpectedViolation(property = "deadlock", threads = "3 cpu"))
     static class ExpectsElsewhere extends Fifo {}
 
+    @GilContract(cores = {})
+    static class TimedWithoutCores extends Fifo {}
+
+    @GilContract(properties = "deadlock", pinned = "gil1/strict-fifo/linux/untimed/1/2+cpu/-/bypass/a95ab286/0/1001")
+    static class PinsANumberWithoutAThreshold extends Fifo {}
+
+    @TestInstance(Lifecycle.PER_METHOD)
+    static class ObjectForEachTest extends Fifo {}
+
+    static class AnotherPolicyEachTime implements GilUnderTest {
+        private int calls;
+
+        @Override
+        public GilPolicy policy() {
+            calls++;
+            return calls % 2 == 0 ? new StrictFifo() : new NoGil();
+        }
+    }
+
     static class OneObject implements GilUnderTest {
         private final GilPolicy policy = new StrictFifo();
 
@@ -119,6 +141,13 @@ class ContractMistakesTest {
                 Arguments.of(BrokenToken.class, "not a replay token: it has 2 fields instead of 11"),
                 Arguments.of(ExpectsWhatIsNotAsked.class, "expected \"starvation\": the contract has no test"),
                 Arguments.of(ExpectsElsewhere.class, "expected \"deadlock\": the contract has no test"),
+                Arguments.of(TimedWithoutCores.class, "cores: the timed clock needs some"),
+                Arguments.of(
+                        PinsANumberWithoutAThreshold.class,
+                        "pinned \"gil1/strict-fifo/linux/untimed/1/2+cpu/-/bypass/"),
+                Arguments.of(
+                        ObjectForEachTest.class, "a contract needs its object before its tests. Remove @TestInstance"),
+                Arguments.of(AnotherPolicyEachTime.class, "policy() must return the same policy at every call"),
                 Arguments.of(OneObject.class, "policy() must return a new object at every call"),
                 Arguments.of(WrongPolicy.class, "Endless, routine acquire, step 0"));
     }

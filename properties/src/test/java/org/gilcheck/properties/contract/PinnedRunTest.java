@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.policies.CPython32;
 import org.gilcheck.model.policies.StrictFifo;
 import org.gilcheck.model.policies.broken.ReleaseYieldAcquire;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,45 @@ class PinnedRunTest {
             properties = "deadlock",
             pinned = BYPASS + "1001")
     static class KeepsWithinTheBound extends ExceedsTheBound {}
+
+    /** What a test with {@code ioLatency = "11 ms"} prints. */
+    private static final String SLOW = "gil1/cpython-3.2/linux/timed/2/1+cpu%2C+1+io%282%29/-/io-latency/9a1a0ac9/0/"
+            + "101111111111-1.11111111M-1._0A00000000001A110-1._00_001A1111_00_00_00_001T-1._00_01A111000"
+            + "111-1._0A000-1.000000_1A111111111-1.111111111_0A000000000000110-1._00_001A1111_00_00_00_00"
+            + "1T-1._00_01A111000111-1._0A000-1.000000_1A111111111111_11";
+
+    @GilContract(
+            threads = "1 io",
+            clocks = Clock.TIMED,
+            cores = 2,
+            properties = "deadlock",
+            ioLatency = "11 ms",
+            pinned = SLOW)
+    static class TakesTooLong implements GilUnderTest {
+        @Override
+        public GilPolicy policy() {
+            return new CPython32();
+        }
+    }
+
+    @GilContract(
+            threads = "1 io",
+            clocks = Clock.TIMED,
+            cores = 2,
+            properties = "deadlock",
+            ioLatency = "12 ms",
+            pinned = SLOW)
+    static class DoesNotTakeTooLong extends TakesTooLong {}
+
+    @Test
+    void aTimeInSecondsIsJudgedByWhatTheUnitsStandFor() {
+        String name = "pinned run: io-latency: 1 cpu, 1 io(2), timed, 2 cores @ linux";
+
+        assertThat(Results.of(DoesNotTakeTooLong.class).passed()).contains(name);
+        assertThat(Results.of(TakesTooLong.class).failed())
+                .hasEntrySatisfying(
+                        name, message -> assertThat(message).contains("io-latency per message: 11.1 ms > 11 ms"));
+    }
 
     @Test
     void itFailsAsLongAsItViolates() {
