@@ -32,10 +32,12 @@ public abstract class GilPolicy extends Steps {
     /** A policy is made by its class's constructor without arguments. */
     protected GilPolicy() {}
 
-    /** The simple name of the class, unless overridden. */
+    /** The simple name of the class, or what distinguishes one that has none; unless overridden. */
     @Override
     public String name() {
-        return getClass().getSimpleName();
+        String simple = getClass().getSimpleName();
+        String full = getClass().getName();
+        return simple.isEmpty() ? full.substring(full.lastIndexOf('.') + 1) : simple;
     }
 
     // ---- to be overridden

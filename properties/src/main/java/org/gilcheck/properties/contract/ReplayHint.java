@@ -1,12 +1,16 @@
 package org.gilcheck.properties.contract;
 
 import java.io.File;
-import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.Arrays;
 import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.model.language.PolicyException;
+import org.gilcheck.model.language.StateMachine;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.Definition;
+import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.properties.jobs.PolicyClass;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.runs.Witness;
 
@@ -18,7 +22,7 @@ final class ReplayHint {
         Class<? extends GilPolicy> type = source.type();
         if (isInCatalogue) {
             command = "gilcheck replay ";
-        } else if (canBeMade(type)) {
+        } else if (canBeMade(source)) {
             command = "gilcheck replay --classpath " + classPath(type) + " ";
         } else {
             command = "";
@@ -32,14 +36,19 @@ final class ReplayHint {
                 + "\n  to keep it from coming back: @GilContract(pinned = \"" + token + "\")\n";
     }
 
-    /** True if the command line can make an object of a class. */
-    private static boolean canBeMade(Class<?> type) {
-        boolean inner = type.isAnonymousClass()
-                || type.isLocalClass()
-                || (type.isMemberClass() && !Modifier.isStatic(type.getModifiers()));
-        return !inner
-                && Arrays.stream(type.getDeclaredConstructors())
-                        .anyMatch(each -> each.getParameterCount() == 0 && !Modifier.isPrivate(each.getModifiers()));
+    /** True if the command line, which calls the constructor without arguments, gets the same policy. */
+    private static boolean canBeMade(PolicySource source) {
+        try {
+            PolicySource made = PolicyClass.of(source.given(), source.type()).source();
+            return Definition.within(
+                    Job.DEFINITION_LIMIT,
+                    source.name(),
+                    () -> StateMachine.of(made.create())
+                            .toString()
+                            .equals(StateMachine.of(source.create()).toString()));
+        } catch (UsageException | PolicyException cannot) {
+            return false;
+        }
     }
 
     /** Where the class was loaded from, seen from the directory in which the tests run. */

@@ -341,6 +341,80 @@ class GilContractTest {
         assertThat(Results.of(InheritsTerms.class).all()).containsExactly("deadlock: 2 cpu, untimed");
     }
 
+    /** Excludes only if it is told to. */
+    static class Configured extends GilPolicy {
+        private final Flag locked = flag("locked");
+        private final boolean tests;
+
+        Configured() {
+            this(true);
+        }
+
+        Configured(boolean tests) {
+            this.tests = tests;
+        }
+
+        @Override
+        protected void defineAcquire() {
+            if (tests) {
+                whileTrue(locked, this::yieldProcessor);
+            }
+            set(locked);
+        }
+
+        @Override
+        protected void defineRelease() {
+            clear(locked);
+        }
+
+        @Override
+        protected void defineCheckpoint() {}
+    }
+
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "mutual-exclusion")
+    static class MadeWithoutArguments implements GilUnderTest {
+        @Override
+        public GilPolicy policy() {
+            return new Configured();
+        }
+    }
+
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "mutual-exclusion")
+    static class MadeWithArguments implements GilUnderTest {
+        @Override
+        public GilPolicy policy() {
+            return new Configured(false);
+        }
+    }
+
+    @GilContract(threads = "2 cpu", clocks = Clock.UNTIMED, properties = "mutual-exclusion")
+    static class MadeOnTheSpot implements GilUnderTest {
+        private final boolean tests = false;
+
+        @Override
+        public GilPolicy policy() {
+            return new Configured(tests) {};
+        }
+    }
+
+    @Test
+    void theCommandLineIsOfferedOnlyWhereItMakesTheSamePolicy() {
+        assertThat(Results.of(MadeWithoutArguments.class).failed().values())
+                .singleElement()
+                .asString()
+                .contains("  gilcheck replay --classpath ");
+        assertThat(Results.of(MadeWithArguments.class).failed().values())
+                .singleElement()
+                .asString()
+                .contains("  replay token: gil1/")
+                .doesNotContain("gilcheck replay");
+        assertThat(Results.of(MadeOnTheSpot.class).failed().values())
+                .singleElement()
+                .asString()
+                .startsWith("GilContractTest$MadeOnTheSpot$1 @ linux violates")
+                .contains("  replay token: gil1/");
+    }
+
     /** Without an annotation of its own. */
     static class Usual implements GilUnderTest {
         @Override
