@@ -2,7 +2,9 @@ package org.gilcheck.properties.contract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +51,12 @@ final class Contract {
         ScenarioResults results =
                 new ScenarioResults(Limits.defaults().withStates(terms.maxStates()), demands.thresholds());
         addScenarios(terms, common, results);
-        for (String token : terms.pinned()) {
-            tests.add(pinned(ReplayToken.parse(token), common, results));
+        Map<String, Integer> pins = new HashMap<>();
+        for (String token : new LinkedHashSet<>(List.of(terms.pinned()))) {
+            ReplayToken run = ReplayToken.parse(token);
+            Job job = run.job(source);
+            int number = pins.merge(run.property() + ": " + job.where() + job.row(), 1, Integer::sum);
+            tests.add(pinned(run, job, common, results, number));
         }
         if (tests.isEmpty()) {
             throw new UsageException("there is nothing to test: none of the properties makes sense in these scenarios");
@@ -160,8 +166,7 @@ final class Contract {
         return sensible;
     }
 
-    private PinnedTest pinned(ReplayToken token, Terms common, ScenarioResults results) {
-        Job job = token.job(source);
+    private PinnedTest pinned(ReplayToken token, Job job, Terms common, ScenarioResults results, int number) {
         List<Threshold> thresholds = demands.thresholds().stream()
                 .filter(threshold -> threshold.quantity().property().id().equals(token.property()))
                 .toList();
@@ -170,7 +175,7 @@ final class Contract {
                     + " is a number. Say what it may be: atMost = \"" + token.property()
                     + "=AMOUNT\", or remove the pin");
         }
-        return new PinnedTest(token, job, thresholds, common, results);
+        return new PinnedTest(token, job, thresholds, common, results, number);
     }
 
     List<ContractTest> tests() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.Bound.Measure;
 import org.gilcheck.properties.RunCheck;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.runs.Judgement;
@@ -12,6 +13,8 @@ import org.gilcheck.properties.runs.ReplayToken;
 import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WitnessText;
 import org.gilcheck.properties.thresholds.Threshold;
+import org.gilcheck.properties.thresholds.Threshold.Side;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -22,25 +25,29 @@ final class PinnedTest extends ContractTest {
     private final List<Threshold> thresholds;
     private final Terms terms;
     private final ScenarioResults results;
+    private final int number;
 
     /**
      * A test that has not been run.
      *
      * @param thresholds those of the token's property
-     * @param results to find out what a time stands for
+     * @param results to find out what the run alone does not tell
+     * @param number tells runs apart that violate the same in the same scenario, from 1
      */
-    PinnedTest(ReplayToken token, Job job, List<Threshold> thresholds, Terms terms, ScenarioResults results) {
+    PinnedTest(
+            ReplayToken token, Job job, List<Threshold> thresholds, Terms terms, ScenarioResults results, int number) {
         this.token = token;
         this.job = job;
         this.thresholds = thresholds;
         this.terms = terms;
         this.results = results;
+        this.number = number;
     }
 
     @Override
     public String name() {
         return "pinned run: " + token.property() + ": " + job.where() + " @ "
-                + job.os().name() + job.locks().suffix();
+                + job.os().name() + job.locks().suffix() + (number == 1 ? "" : ", run " + number);
     }
 
     @Override
@@ -62,7 +69,7 @@ final class PinnedTest extends ContractTest {
         }
         Judgement judgement = Judgement.of(witness);
         if (judgement.isViolation()) {
-            throw new AssertionFailedError(judgement.text());
+            throw new AssertionFailedError(told(judgement.witness(), ""));
         }
     }
 
@@ -73,21 +80,20 @@ final class PinnedTest extends ContractTest {
         for (Threshold threshold : thresholds) {
             Bound bound = threshold.quantity().among(bounds);
             if (bound != null) {
-                Bound known = threshold.isUndecidedBy(bound) ? inRealTime(bound, threshold) : bound;
-                if (threshold.isUndecidedBy(known)) {
-                    unknown.add(threshold.quantity() + " is " + known);
+                Bound known = known(bound, threshold);
+                if (known == null || threshold.isUndecidedBy(known)) {
+                    unknown.add(threshold.quantity() + " is " + bound + ", which does not tell whether " + threshold);
                 } else if (threshold.isMissedBy(known)) {
                     missed.add(threshold.quantity() + ": " + threshold.comparison(known));
                 }
             }
         }
         if (!missed.isEmpty()) {
-            throw new AssertionFailedError(
-                    WitnessText.story(witness, job.row() + ", " + name(), String.join(", ", missed)));
+            throw new AssertionFailedError(told(witness, String.join(", ", missed)));
         }
         if (!unknown.isEmpty()) {
             String text = name() + " is not decided: " + String.join(", ", unknown)
-                    + ", but what that is in real time was not recognised. Give the amount in units, or remove the pin";
+                    + ". Give times in units, or remove the pin";
             if (terms.allowsIncomplete()) {
                 throw new TestAbortedException(text);
             }
@@ -95,17 +101,31 @@ final class PinnedTest extends ContractTest {
         }
     }
 
+    private String told(Witness witness, String amount) {
+        return WitnessText.story(witness, job.row() + " violates " + token.property() + " on a pinned run", amount)
+                + "\n"
+                + terms.replay().again(witness);
+    }
+
     /**
-     * What is known of a time of the run from the longest of its scenario: the run keeps what all runs keep, and what the
-     * longest time stands for is known of a run that reaches it.
+     * The number to compare with a threshold. One run can exceed what no run may, but not show that none reaches what some
+     * must; and its times are in units. What it does not tell is known from the extreme of its scenario: the run keeps what
+     * all keep, and what the extreme stands for is known of a run that reaches it.
+     *
+     * @return null if it is not known
      */
-    private Bound inRealTime(Bound bound, Threshold threshold) {
-        Bound longest = threshold
+    private @Nullable Bound known(Bound bound, Threshold threshold) {
+        boolean isShownByOneRun = (bound.measure() == Measure.LEAST_RATIO) == (threshold.side() == Side.AT_LEAST);
+        if (isShownByOneRun && !threshold.isUndecidedBy(bound)) {
+            return bound;
+        }
+        Bound extreme = threshold
                 .quantity()
                 .among(results.verdict(job, threshold.quantity().property()).bounds());
-        boolean tells = longest != null
-                && !threshold.isUndecidedBy(longest)
-                && (!threshold.isMissedBy(longest) || Objects.equals(longest.value(), bound.value()));
-        return tells ? longest : bound;
+        boolean tells = extreme != null
+                && (!isShownByOneRun
+                        || !threshold.isMissedBy(extreme)
+                        || Objects.equals(extreme.value(), bound.value()));
+        return tells ? extreme : null;
     }
 }

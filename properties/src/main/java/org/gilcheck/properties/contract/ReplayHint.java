@@ -31,9 +31,12 @@ final class ReplayHint {
 
     /** The last lines of a failure. */
     String of(Witness witness) {
-        String token = witness.token();
-        return "  " + (command.isEmpty() ? "replay token: " : command) + token
-                + "\n  to keep it from coming back: @GilContract(pinned = \"" + token + "\")\n";
+        return again(witness) + "  to keep it from coming back: @GilContract(pinned = \"" + witness.token() + "\")\n";
+    }
+
+    /** How to see it again. */
+    String again(Witness witness) {
+        return "  " + (command.isEmpty() ? "replay token: " : command) + witness.token() + "\n";
     }
 
     /** True if the command line, which calls the constructor without arguments, gets the same policy. */

@@ -10,8 +10,12 @@ import org.gilcheck.properties.Property;
 import org.gilcheck.properties.RunCheck;
 import org.gilcheck.properties.thresholds.Quantity;
 
-/** What one run, by itself, says of its property. */
-public record Judgement(boolean isViolation, String text) {
+/**
+ * What one run, by itself, says of its property.
+ *
+ * @param witness the run, with the reasons why its loop is fair if it violates the property
+ */
+public record Judgement(boolean isViolation, String text, Witness witness) {
 
     /** Replays a run and judges it, alone and from its steps. */
     public static Judgement of(Witness witness) {
@@ -21,15 +25,15 @@ public record Judgement(boolean isViolation, String text) {
         Lasso lasso = witness.lasso();
         if (property.isBound()) {
             return new Judgement(
-                    false, withTable(witness, numbers(RunCheck.bounds(scenario, property, lasso), property)));
+                    false, withTable(witness, numbers(RunCheck.bounds(scenario, property, lasso), property)), witness);
         }
         if (!RunCheck.violates(scenario, locks, property, lasso)) {
-            return new Judgement(false, withTable(witness, "does not violate " + property.id()));
+            return new Judgement(false, withTable(witness, "does not violate " + property.id()), witness);
         }
         List<Lasso.Reason> reasons = RunCheck.reasons(scenario, locks, property, lasso);
         Lasso explained = new Lasso(lasso.run(), lasso.loopStart(), reasons);
         Witness violation = new Witness(witness.job(), property, explained);
-        return new Judgement(true, WitnessText.of(Counterexample.of(1, violation)));
+        return new Judgement(true, WitnessText.of(Counterexample.of(1, violation)), violation);
     }
 
     private static String withTable(Witness witness, String finding) {

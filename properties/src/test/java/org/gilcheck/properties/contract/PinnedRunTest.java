@@ -57,6 +57,47 @@ class PinnedRunTest {
             pinned = BYPASS + "1001")
     static class KeepsWithinTheBound extends ExceedsTheBound {}
 
+    @GilContract(
+            threads = "2 cpu",
+            clocks = Clock.UNTIMED,
+            atLeast = "bypass=1",
+            properties = "deadlock",
+            pinned = BYPASS + "1001")
+    static class OthersReachIt extends ExceedsTheBound {}
+
+    @GilContract(
+            threads = "2 cpu",
+            clocks = Clock.UNTIMED,
+            atLeast = "bypass=2",
+            properties = "deadlock",
+            pinned = BYPASS + "1001")
+    static class NoneReachesIt extends ExceedsTheBound {}
+
+    @Test
+    void whatSomeRunMustReachIsNotAskedOfThisOne() {
+        String name = "pinned run: bypass: 2 cpu, untimed @ linux";
+
+        assertThat(Results.of(OthersReachIt.class).passed()).contains(name);
+        assertThat(Results.of(NoneReachesIt.class).failed())
+                .hasEntrySatisfying(name, message -> assertThat(message).contains("bypass: 1 < 2"));
+    }
+
+    @GilContract(
+            threads = "2 cpu",
+            clocks = Clock.UNTIMED,
+            properties = "deadlock",
+            pinned = {TOKEN, TOKEN, HARMLESS})
+    static class PinsSeveral extends StillViolates {}
+
+    @Test
+    void severalInOneScenarioAreToldApartAndOneIsReplayedOnce() {
+        Results results = Results.of(PinsSeveral.class);
+
+        assertThat(results.failed()).containsOnlyKeys(NAME);
+        assertThat(results.failed().get(NAME)).contains("  gilcheck replay " + TOKEN);
+        assertThat(results.passed()).contains(NAME + ", run 2");
+    }
+
     /** What a test with {@code ioLatency = "11 ms"} prints. */
     private static final String SLOW = "gil1/cpython-3.2/linux/timed/2/1+cpu%2C+1+io%282%29/-/io-latency/9a1a0ac9/0/"
             + "101111111111-1.11111111M-1._0A00000000001A110-1._00_001A1111_00_00_00_001T-1._00_01A111000"
