@@ -428,6 +428,6 @@ class GilContractTest {
         Results results = Results.of(Usual.class);
 
         assertThat(results.all()).hasSize(9 * 7);
-        assertThat(results.failed().keySet()).allMatch(name -> name.startsWith("starvation"));
+        assertThat(results.failed()).isEmpty();
     }
 }
