@@ -188,7 +188,7 @@ class BadInputTest {
     void anUnknownCommandLeadsToTheNearest() {
         assertThat(run("chek;strict-fifo").complaint())
                 .isEqualTo("gilcheck: Unknown command \"chek\". Did you mean \"check\"?"
-                        + " Known: check, claims, compare, describe, list, replay. See 'gilcheck --help'.");
+                        + " Known: check, claims, compare, describe, list, mutants, replay. See 'gilcheck --help'.");
     }
 
     @Test
