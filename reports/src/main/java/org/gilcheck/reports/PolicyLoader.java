@@ -79,7 +79,7 @@ final class PolicyLoader implements Closeable {
             throw unknown(given, "A file ending in .java, or a class on --classpath, may be given as well");
         }
         try {
-            return PolicyClass.of(given, Class.forName(given, false, classes)).source();
+            return PolicyClass.of(given, Class.forName(given, false, classes)).source(options());
         } catch (ClassNotFoundException missing) {
             throw unknown(given, "Nor is there a class of this name on --classpath " + classPath);
         } catch (LinkageError broken) {
@@ -98,10 +98,15 @@ final class PolicyLoader implements Closeable {
         CompiledClasses compiled =
                 new SourceCompiler(ToolProvider.getSystemJavaCompiler(), all, classes).compile(given);
         try {
-            return PolicyClass.of(given, only(given, compiled.policies())).source();
+            return PolicyClass.of(given, only(given, compiled.policies())).source(options());
         } catch (LinkageError broken) {
             throw PolicyClass.cannotBeLoaded(given, broken);
         }
+    }
+
+    /** With which the command line finds the classes again. */
+    private String options() {
+        return classPath.isEmpty() ? "" : "--classpath " + classPath;
     }
 
     private static Class<?> only(String given, List<Class<?>> policies) {

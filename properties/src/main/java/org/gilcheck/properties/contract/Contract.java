@@ -7,24 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.language.GilPolicy;
-import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
-import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.machine.Scale;
-import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.CheckPlan;
-import org.gilcheck.properties.jobs.Definition;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.OsChoice;
 import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.properties.jobs.PolicyUnderTest;
 import org.gilcheck.properties.jobs.ScaleText;
 import org.gilcheck.properties.runs.ReplayToken;
 import org.gilcheck.properties.thresholds.Threshold;
@@ -37,7 +33,7 @@ final class Contract {
     private final List<Scenario> scenarios;
     private final Demands demands;
 
-    private Contract(GilContract terms, PolicySource source, boolean isInCatalogue) {
+    private Contract(GilContract terms, PolicySource source) {
         this.source = source;
         demands = new Demands(terms);
         jobs = jobs(terms);
@@ -47,7 +43,7 @@ final class Contract {
                     "maxStates \"" + terms.maxStates() + "\": give a whole number from 1 to " + Limits.MOST_STATES);
         }
         boolean severalRows = jobs.stream().map(Job::row).distinct().count() > 1;
-        Terms common = new Terms(terms.allowIncomplete(), severalRows, new ReplayHint(source, isInCatalogue));
+        Terms common = new Terms(terms.allowIncomplete(), severalRows);
         ScenarioResults results =
                 new ScenarioResults(Limits.defaults().withStates(terms.maxStates()), demands.thresholds());
         addScenarios(terms, common, results);
@@ -71,38 +67,7 @@ final class Contract {
      * @throws org.gilcheck.model.language.PolicyException if the policy cannot be recorded
      */
     static Contract of(GilContract terms, Supplier<GilPolicy> policy) {
-        GilPolicy first = policy.get();
-        GilPolicy second = policy.get();
-        if (first == null || second == null || first == second) {
-            throw new UsageException("policy() must return a new object at every call: return new MyGil()");
-        }
-        if (!isSame(first, second)) {
-            throw new UsageException("policy() must return the same policy at every call: this one was first "
-                    + first.name() + ", then another. Let it depend on nothing that changes");
-        }
-        Optional<PolicySource> known = Catalogue.entries().stream()
-                .filter(entry -> entry.type() == first.getClass())
-                .findFirst()
-                .map(PolicySource::of);
-        PolicySource source = new PolicySource(
-                first.name(),
-                known.map(PolicySource::given).orElse(first.getClass().getName()),
-                "",
-                known.map(PolicySource::systems).orElse(List.of(OsProfiles.LINUX)),
-                false,
-                first.getClass(),
-                policy);
-        return new Contract(terms, source, known.isPresent());
-    }
-
-    private static boolean isSame(GilPolicy first, GilPolicy second) {
-        return first.getClass() == second.getClass()
-                && Definition.within(
-                        Job.DEFINITION_LIMIT,
-                        first.name(),
-                        () -> StateMachine.of(first)
-                                .toString()
-                                .equals(StateMachine.of(second).toString()));
+        return new Contract(terms, PolicyUnderTest.source(policy));
     }
 
     private List<Job> jobs(GilContract terms) {

@@ -13,19 +13,19 @@ final class FailureText {
     private final Demand demand;
     private final Job job;
     private final Verdict verdict;
-    private final ReplayHint replay;
 
-    FailureText(Demand demand, Job job, Verdict verdict, ReplayHint replay) {
+    FailureText(Demand demand, Job job, Verdict verdict) {
         this.demand = demand;
         this.job = job;
         this.verdict = verdict;
-        this.replay = replay;
     }
 
     String violated(Lasso run, String amount) {
         Witness witness = new Witness(job, demand.property(), run);
-        return WitnessText.story(witness, job.row() + " violates " + demand.text(), amount) + "\n  " + scope() + "\n"
-                + replay.of(witness);
+        return WitnessText.story(witness, job.row() + " violates " + demand.text(), amount) + "\n  " + scope() + "\n  "
+                + witness.replayCommand() + "\n  to keep it from coming back: @GilContract(pinned = \""
+                + witness.token()
+                + "\")\n";
     }
 
     String undecided(String reason) {

@@ -103,8 +103,7 @@ final class PinnedTest extends ContractTest {
 
     private String told(Witness witness, String amount) {
         return WitnessText.story(witness, job.row() + " violates " + token.property() + " on a pinned run", amount)
-                + "\n"
-                + terms.replay().again(witness);
+                + "\n  " + witness.replayCommand() + "\n";
     }
 
     /**

@@ -48,7 +48,7 @@ final class ScenarioTest extends ContractTest {
     public void run() {
         Verdict verdict = results.verdict(job, demand.property());
         Outcome outcome = demand.judge(verdict);
-        FailureText text = new FailureText(demand, job, verdict, terms.replay());
+        FailureText text = new FailureText(demand, job, verdict);
         if (outcome.kind() == Kind.UNASKED) {
             throw new AssertionFailedError(text.unasked(outcome.reason()));
         }

@@ -8,7 +8,7 @@ import org.gilcheck.properties.jobs.Job;
  * @param allowsIncomplete true if what is not decided is no failure
  * @param namesRows true if there are several operating systems or kinds of locks, which must be told apart
  */
-record Terms(boolean allowsIncomplete, boolean namesRows, ReplayHint replay) {
+record Terms(boolean allowsIncomplete, boolean namesRows) {
 
     /** Which scenario it is, in the name of a test. */
     String where(Job job) {

@@ -48,12 +48,23 @@ public final class PolicyClass {
                 + ". Use only public classes of gilcheck, and compile for this gilcheck and this Java");
     }
 
-    /** The class as a source of policies; makes one, to see that this works and how it is called. */
-    public PolicySource source() {
+    /**
+     * The class as a source of policies; makes one, to see that this works and how it is called.
+     *
+     * @param options what else to type on the command line to get it again; may be empty
+     */
+    public PolicySource source(String options) {
         GilPolicy first = create();
         String name = guarded(() -> Objects.requireNonNull(first.name(), "name() returns null"));
         return new PolicySource(
-                name, given, "", List.of(OsProfiles.LINUX), false, constructor.getDeclaringClass(), this::create);
+                name,
+                given,
+                "",
+                List.of(OsProfiles.LINUX),
+                false,
+                constructor.getDeclaringClass(),
+                this::create,
+                options);
     }
 
     private GilPolicy create() {

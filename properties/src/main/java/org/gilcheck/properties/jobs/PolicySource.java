@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.policies.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where policy objects come from: the catalogue, a source file, or a class on the class path.
@@ -16,6 +17,7 @@ import org.gilcheck.model.policies.Catalogue;
  * @param broken true if it is wrong on purpose
  * @param type the class of the objects
  * @param maker makes the objects
+ * @param options what else to type on the command line to get it again; empty for nothing, null if it cannot be had there
  */
 public record PolicySource(
         String name,
@@ -24,7 +26,8 @@ public record PolicySource(
         List<Os> systems,
         boolean broken,
         Class<? extends GilPolicy> type,
-        Supplier<GilPolicy> maker) {
+        Supplier<GilPolicy> maker,
+        @Nullable String options) {
 
     /** A policy of the catalogue. */
     public static PolicySource of(Catalogue.Entry entry) {
@@ -35,12 +38,13 @@ public record PolicySource(
                 entry.systems(),
                 entry.broken(),
                 entry.type(),
-                entry::create);
+                entry::create,
+                "");
     }
 
     /** The same, meant for the first of its operating systems. */
     public PolicySource onFirstSystem() {
-        return new PolicySource(name, given, summary, systems.subList(0, 1), broken, type, maker);
+        return new PolicySource(name, given, summary, systems.subList(0, 1), broken, type, maker, options);
     }
 
     /** A fresh policy object. */

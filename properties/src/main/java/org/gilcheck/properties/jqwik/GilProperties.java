@@ -19,7 +19,7 @@ import org.gilcheck.properties.jobs.CheckPlan;
 import org.gilcheck.properties.jobs.ClockChoice;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.Locks;
-import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.properties.jobs.PolicyUnderTest;
 import org.gilcheck.properties.sampling.SampledProperty;
 import org.gilcheck.properties.sampling.SampledRun;
 import org.gilcheck.properties.thresholds.PropertyChoice;
@@ -74,11 +74,8 @@ public interface GilProperties {
 
     /** The scenarios: all combinations of threads, systems and cores, under both clocks. */
     default List<Job> scenarios() {
-        GilPolicy policy = policy();
-        PolicySource source = new PolicySource(
-                policy.name(), policy.getClass().getName(), "", systems(), false, policy.getClass(), this::policy);
         return new CheckPlan(
-                        List.of(source),
+                        List.of(PolicyUnderTest.source(this::policy)),
                         systems(),
                         List.of(locks()),
                         threads(),

@@ -28,8 +28,12 @@ public record Witness(Job job, Property property, Lasso lasso) {
         return ReplayToken.of(job, property, lasso).text();
     }
 
-    /** The command that shows it again. */
+    /** The command that shows it again; nothing but the token if the command line cannot get the policy. */
     public String replayCommand() {
-        return "gilcheck replay " + token();
+        String options = job.policy().options();
+        if (options == null) {
+            return "replay token: " + token();
+        }
+        return "gilcheck replay " + (options.isEmpty() ? "" : options + " ") + token();
     }
 }
