@@ -1,9 +1,13 @@
 package org.gilcheck.properties.sampling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gilcheck.checker.Lasso;
+import org.gilcheck.checker.Replay;
 import org.gilcheck.checker.Run;
 import org.gilcheck.model.TransitionSystem;
+import org.jspecify.annotations.Nullable;
 
 /** States and runs of a transition system as lists. */
 final class Systems {
@@ -60,5 +64,24 @@ final class Systems {
             }
         }
         return switches;
+    }
+
+    /** The lasso whose steps have some labels. */
+    static Lasso lasso(TransitionSystem system, long initial, List<Long> prefix, List<Long> loop) {
+        List<Long> labels = new ArrayList<>(prefix);
+        labels.addAll(loop);
+        Run run = Replay.of(
+                system, initial, labels.stream().mapToLong(Long::longValue).toArray());
+        return new Lasso(run, prefix.size(), List.of());
+    }
+
+    /** The shorter of two, or the one with fewer context switches; the first if they are alike, or there is no other. */
+    static Lasso better(TransitionSystem system, Lasso known, @Nullable Lasso other) {
+        if (other == null) {
+            return known;
+        }
+        int length = other.run().length() - known.run().length();
+        int switches = switches(system, other.run()) - switches(system, known.run());
+        return length < 0 || (length == 0 && switches < 0) ? other : known;
     }
 }
