@@ -79,7 +79,7 @@ class GilPropertiesTest {
                 .contains("(at most one thread of an interpreter holds the GIL)")
                 .contains("2 cpu, untimed: 4 steps, 2 context switches")
                 .contains("what happens, what changes")
-                .contains("gilcheck replay gil1/")
+                .contains("replay token: gil1/")
                 .contains("/mutual-exclusion/")
                 .containsPattern("Found by try \\d+ of seed 0\\. \\d+ runs? of \\d scenarios? took \\d+ steps");
         assertThat(failure(PlantedProperties.defect)).as("the same again").isEqualTo(message);
