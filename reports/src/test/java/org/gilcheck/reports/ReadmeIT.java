@@ -69,7 +69,7 @@ class ReadmeIT {
                 .filter(part -> !part.isEmpty())
                 .toList();
 
-        assertThat(shown).hasSize(2).allSatisfy(part -> assertThat(printed).contains(part));
+        assertThat(shown).hasSize(3).allSatisfy(part -> assertThat(printed).contains(part));
         for (String name : List.of("MyGilTest", "HastyGil", "MyGilRandomTest")) {
             String source = Files.readString(
                     ROOT.resolve("properties/src/it/my-gil/src/test/java/com/example/" + name + ".java"));
