@@ -9,6 +9,7 @@ import org.gilcheck.checker.StepKind;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.model.scenario.Fault;
+import org.gilcheck.model.scenario.Label.Event;
 import org.gilcheck.model.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,14 @@ public final class RunQuestions {
     /** What no fair run may do for ever; empty if the property is not violated so. */
     public List<Endless> endless() {
         return property instanceof LivenessProperty liveness ? liveness.endless(surroundings) : List.of();
+    }
+
+    /** What must happen on some run for the property to be about anything; null if the {@link #question} tells, or a number. */
+    public @Nullable Event trigger() {
+        if (property instanceof LivenessProperty liveness) {
+            return liveness.trigger();
+        }
+        return property instanceof LostWakeup ? Event.GRANT : null;
     }
 
     /** Which runs are fair, as the property sees it. */

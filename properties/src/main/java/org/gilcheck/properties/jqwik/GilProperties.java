@@ -37,6 +37,8 @@ import org.gilcheck.properties.thresholds.Threshold;
  * }
  * }</pre>
  *
+ * <p>A property fails if a run violates it, or if what it is about happens on no run.
+ *
  * <p>A failure shows the shortest run that could be found, and what to add to {@link #pinned} so that it is tried first from then on.
  * A success proves nothing; it tells what the runs have covered. Every run of the tests makes the same random runs, 1,000 for each
  * property unless {@link net.jqwik.api.PropertyDefaults} says otherwise, until {@link #seed} gives another seed.

@@ -63,6 +63,11 @@ final class SamplingHook implements AroundPropertyHook, SkipExecutionHook {
         if (result.throwable().orElse(null) instanceof SampledViolation violation) {
             return result.mapToFailed(new AssertionError(failure(violation, sampled, result.countTries(), seed)));
         }
+        if (result.status() == PropertyExecutionResult.Status.SUCCESSFUL && !sampled.isPutToTheTest()) {
+            return result.mapToFailed(new AssertionError(sampled.property()
+                    + " is not put to the test: what it is about never happens. Add scenarios in which it does. "
+                    + sampled.coverage()));
+        }
         context.reporter()
                 .publishValue(
                         "coverage of " + sampled.property(), sampled.coverage().toString());

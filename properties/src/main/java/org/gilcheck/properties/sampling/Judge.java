@@ -16,6 +16,11 @@ interface Judge {
     @Nullable
     Lasso firstViolation(Run run);
 
+    /** True if what is asked of single states and steps was put to the test by some run that was judged. */
+    default boolean isTriggered() {
+        return false;
+    }
+
     static Judge of(RunQuestions questions) {
         Question question = questions.question();
         if (question != null) {

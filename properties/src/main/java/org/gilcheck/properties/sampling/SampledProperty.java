@@ -30,6 +30,7 @@ public final class SampledProperty {
     private final List<Job> jobs = new ArrayList<>();
     private final Map<Job, Sampler> samplers = new HashMap<>();
     private final Coverage coverage = new Coverage();
+    private boolean isTested;
     private String whyNot = "there are no scenarios";
 
     /** Prepares; scenarios in which it makes no sense to ask for the property are left out. */
@@ -58,6 +59,15 @@ public final class SampledProperty {
     /** What the runs that were judged have covered; those that were made in order to shorten others do not count. */
     public Coverage coverage() {
         return coverage;
+    }
+
+    void judged(boolean isPutToTheTest) {
+        isTested |= isPutToTheTest;
+    }
+
+    /** False if what the property is about has not happened on any run that was judged: then it is not known to hold of any. */
+    public boolean isPutToTheTest() {
+        return isTested;
     }
 
     /**

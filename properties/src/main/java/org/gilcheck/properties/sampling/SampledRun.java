@@ -70,6 +70,7 @@ public final class SampledRun {
             violatesTheSame = other -> violates(other, SampledRun::assertHolds);
             throw violation(violation, property.property().id(), "");
         }
+        property.judged(sampler.isPutToTheTest(run));
     }
 
     /**
@@ -94,18 +95,19 @@ public final class SampledRun {
     }
 
     private void assertKeepsTo(Threshold threshold) {
-        Bound worst = missed(threshold, run);
-        if (worst != null) {
-            shorter = () -> with(sampler.shortened(run, candidate -> missed(threshold, candidate) != null));
+        Bound worst = threshold.quantity().among(sampler.bounds(run));
+        property.judged(worst != null);
+        if (worst != null && threshold.isMissedBy(worst)) {
+            shorter = () -> with(sampler.shortened(run, candidate -> misses(candidate, threshold)));
             violatesTheSame = other -> violates(other, candidate -> candidate.assertKeepsTo(threshold));
             throw violation(
                     worst.witness(), threshold.quantity() + " " + threshold.limit(), threshold.comparison(worst));
         }
     }
 
-    private @Nullable Bound missed(Threshold threshold, Run candidate) {
+    private boolean misses(Run candidate, Threshold threshold) {
         Bound bound = threshold.quantity().among(sampler.bounds(candidate));
-        return bound != null && threshold.isMissedBy(bound) ? bound : null;
+        return bound != null && threshold.isMissedBy(bound);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.gilcheck.properties.sampling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Run;
+import org.gilcheck.model.scenario.Label;
+import org.gilcheck.model.scenario.Label.Event;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.LockFairness;
@@ -73,6 +76,14 @@ public final class Sampler {
     /** The first violation on a run, with nothing after it; null if there is none, and for a property that is a number. */
     public @Nullable Lasso violation(Run run) {
         return judge.firstViolation(run);
+    }
+
+    /** True if a run that was judged has put the property to the test, or another one before has. */
+    boolean isPutToTheTest(Run judged) {
+        Event trigger = questions.trigger();
+        return trigger == null
+                ? judge.isTriggered()
+                : Arrays.stream(judged.labels()).anyMatch(label -> Label.has(label, trigger));
     }
 
     /** A violation made as short as possible, and replayed. */

@@ -33,6 +33,11 @@ final class StateJudge implements Judge {
         return null;
     }
 
+    @Override
+    public boolean isTriggered() {
+        return question.isTriggered();
+    }
+
     boolean isViolatedBy(long[] state) {
         return question.isViolatedBy(state, 0) || hope.isStuckSomewhere(state);
     }

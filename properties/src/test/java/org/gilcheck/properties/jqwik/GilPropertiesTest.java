@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ready properties, run as a build runs them. */
@@ -127,6 +128,16 @@ class GilPropertiesTest {
         PlantedProperties.atMost = List.of("bypass=0");
         assertThat(JqwikRun.of(PlantedProperties.class, "bypass").failure("bypass"))
                 .contains("1 > 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 cpu,mutual-exclusion,mutualExclusion", "1 cpu,yield-switches,yieldSwitches"})
+    void whatNoRunPutsToTheTestDoesNotPass(String threads, String property, String method) {
+        PlantedProperties.defect = new Defect("TestThenSet", threads, property);
+        PlantedProperties.isFixed = true;
+        assertThat(JqwikRun.of(PlantedProperties.class, method).failure(method))
+                .startsWith(property + " is not put to the test: what it is about never happens.")
+                .contains("1000 runs of ");
     }
 
     private static String failure(Defect defect) {
