@@ -22,6 +22,9 @@ final class MutantsText {
         MutantsText writer = new MutantsText();
         for (JudgedPolicy policy : policies) {
             writer.add(policy, survivors);
+            if (policies.size() > 1) {
+                writer.text.append('\n');
+            }
         }
         if (policies.size() > 1) {
             writer.addSum(JudgedPolicy.sum("all policies", policies));
@@ -82,6 +85,6 @@ final class MutantsText {
                 .append(String.join(", ", counts))
                 .append("; ")
                 .append(policy.share())
-                .append(" of those that are not equivalent are caught.\n\n");
+                .append(" of those that are not equivalent are caught.\n");
     }
 }
