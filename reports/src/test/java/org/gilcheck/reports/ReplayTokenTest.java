@@ -87,7 +87,7 @@ class ReplayTokenTest {
                 "4 | 65 | the token's number of cores \"65\": give a whole number from 1 to 64",
                 "4 | x | the token's number of cores \"x\": give a whole number from 1 to 64",
                 "5 | 2+cpus | the token's threads \"2 cpus\": Unknown workload \"cpus\".",
-                "5 | `` | --threads \"\": there must be at least one thread.",
+                "5 | `` | the token's threads \"\": there must be at least one thread.",
                 "6 | x | the token's scale \"x\": give NAME=N",
                 "6 | `` | the token's scale \"\": give NAME=N",
                 "7 | yield | Unknown property \"yield\". Did you mean \"yield-switches\"?",
