@@ -66,6 +66,7 @@ class ReadmeIT {
         List<String> shown = EXAMPLE.matcher(readme)
                 .results()
                 .flatMap(block -> Arrays.stream(block.group(1).split(AND_SO_ON.replace(".", "\\."), -1)))
+                .map(String::stripTrailing)
                 .filter(part -> !part.isEmpty())
                 .toList();
 
