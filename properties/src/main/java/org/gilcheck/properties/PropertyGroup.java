@@ -98,9 +98,6 @@ final class PropertyGroup {
         }
         Lasso violation = run == null ? null : new Lasso(run, run.length(), List.of());
         boolean triggered = questions.get(index).isTriggered();
-        if (violation == null && exploration.limit() != null) {
-            return unasked(property, Scope.BOUNDED, exploration.limit(), exploration.states(), exploration.edges());
-        }
         return verdict(property, new Finding(triggered, violation, List.of()), exploration, fault);
     }
 

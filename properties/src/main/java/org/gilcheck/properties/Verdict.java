@@ -66,6 +66,11 @@ public record Verdict(
         return answer == Answer.HOLDS && scope == Scope.EXHAUSTIVE;
     }
 
+    /** True if not all states were explored, since a limit was met. */
+    public boolean metLimit() {
+        return scope == Scope.BOUNDED && !reason.equals(ENDS_EARLY);
+    }
+
     /** True if the property is violated. */
     public boolean isViolation() {
         return answer == Answer.VIOLATED;

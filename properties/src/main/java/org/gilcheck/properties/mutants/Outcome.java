@@ -37,7 +37,7 @@ record Outcome(String mistake, Map<String, String> verdicts, Map<String, Bound> 
             for (Verdict verdict : check.verdicts(PropertyCatalogue.all())) {
                 String id = verdict.property().id();
                 states = Math.max(states, verdict.states());
-                complete &= !verdict.reason().startsWith("limit of");
+                complete &= !verdict.metLimit();
                 verdicts.put(id, text(verdict));
                 for (Bound bound : verdict.bounds()) {
                     bounds.put((id + " " + bound.aspect()).strip(), bound);

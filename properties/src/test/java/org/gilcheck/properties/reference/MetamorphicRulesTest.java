@@ -257,7 +257,7 @@ class MetamorphicRulesTest {
     }
 
     private static boolean isIncomplete(List<Verdict> verdicts) {
-        return verdicts.stream().anyMatch(verdict -> verdict.reason().startsWith("limit"));
+        return verdicts.stream().anyMatch(Verdict::metLimit);
     }
 
     private static boolean excludes(List<Verdict> verdicts) {
