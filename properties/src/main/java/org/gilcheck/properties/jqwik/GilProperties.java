@@ -23,7 +23,6 @@ import org.gilcheck.properties.jobs.PolicyUnderTest;
 import org.gilcheck.properties.sampling.SampledProperty;
 import org.gilcheck.properties.sampling.SampledRun;
 import org.gilcheck.properties.thresholds.PropertyChoice;
-import org.gilcheck.properties.thresholds.Threshold;
 
 /**
  * What a GIL should do and not do, tried out by random runs: a test class that implements this and {@link #policy} has one jqwik property
@@ -123,8 +122,7 @@ public interface GilProperties {
     }
 
     private void assertKeepsToThresholds(SampledRun run) {
-        run.assertKeepsTo(Threshold.parse("atMost()", Threshold.Side.AT_MOST, atMost()));
-        run.assertKeepsTo(Threshold.parse("atLeast()", Threshold.Side.AT_LEAST, atLeast()));
+        run.assertKeepsTo(SamplingHook.thresholds(this));
     }
 
     /** At most one thread of an interpreter holds the GIL. */

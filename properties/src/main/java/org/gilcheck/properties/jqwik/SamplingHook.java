@@ -44,7 +44,8 @@ final class SamplingHook implements AroundPropertyHook, SkipExecutionHook {
         return whyNot.isEmpty() ? SkipResult.doNotSkip() : SkipResult.skip(property + ": " + whyNot);
     }
 
-    private static List<Threshold> thresholds(GilProperties instance) {
+    /** What its bounds must keep to. */
+    static List<Threshold> thresholds(GilProperties instance) {
         List<Threshold> all = new ArrayList<>(Threshold.parse("atMost()", Threshold.Side.AT_MOST, instance.atMost()));
         all.addAll(Threshold.parse("atLeast()", Threshold.Side.AT_LEAST, instance.atLeast()));
         return all;

@@ -12,8 +12,6 @@ import org.gilcheck.properties.Property;
 import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.Job;
-import org.gilcheck.properties.jobs.OsChoice;
-import org.gilcheck.properties.jobs.ScaleText;
 import org.gilcheck.properties.runs.ReplayToken;
 import org.gilcheck.properties.runs.StepNotation;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +74,16 @@ public final class SampledProperty {
      * @throws UsageException if {@link #whyNot} says that there is none
      */
     public SampledRun draw(long seed) {
-        if (jobs.isEmpty()) {
-            throw new UsageException(property + " cannot be sampled: " + whyNot);
-        }
+        requireScenarios();
         Job job = jobs.get((int) Math.floorMod(seed, (long) jobs.size()));
         Sampler sampler = sampler(job);
         return new SampledRun(this, job, sampler, sampler.walk(seed), "seed " + seed);
+    }
+
+    private void requireScenarios() {
+        if (jobs.isEmpty()) {
+            throw new UsageException(property + " cannot be sampled: " + whyNot);
+        }
     }
 
     /** A run of some kind in one of the scenarios before another; null if none was found soon. */
@@ -126,27 +128,13 @@ public final class SampledProperty {
                     "\"" + pin + "\" cannot be pinned: give a replay token (gil1/...) or \"seed N\", as a failure"
                             + " shows them");
         }
+        requireScenarios();
         ReplayToken token = ReplayToken.parse(pin);
-        Job job = job(token);
+        Job job = token.job(jobs.get(0).policy());
         Sampler sampler = sampler(job);
         Schedule schedule =
                 new Schedule(token.initial(), StepNotation.read(token.steps().replace("L", "")));
         return new SampledRun(this, job, sampler, sampler.follow(schedule), "pinned");
-    }
-
-    private Job job(ReplayToken token) {
-        if (jobs.isEmpty()) {
-            throw new UsageException(property + " cannot be sampled: " + whyNot);
-        }
-        return new Job(
-                jobs.get(0).policy(),
-                OsChoice.of(token.os()),
-                token.locks(),
-                token.threads(),
-                token.clock(),
-                token.cores(),
-                ScaleText.parse("the pinned token's scale", token.scale()),
-                List.of(property));
     }
 
     private Sampler sampler(Job job) {
