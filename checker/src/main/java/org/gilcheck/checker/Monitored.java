@@ -1,5 +1,6 @@
 package org.gilcheck.checker;
 
+import java.util.Arrays;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 
@@ -50,6 +51,12 @@ public final class Monitored implements TransitionSystem {
     @Override
     public TransitionSystem fork() {
         return new Monitored(system.fork(), monitor);
+    }
+
+    @Override
+    public void clear() {
+        system.clear();
+        Arrays.fill(joint, 0);
     }
 
     @Override

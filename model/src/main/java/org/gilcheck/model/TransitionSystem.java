@@ -28,6 +28,9 @@ public interface TransitionSystem {
     /** The same system for another worker: same states, same labels, no shared scratch memory. */
     TransitionSystem fork();
 
+    /** Forgets what earlier calls left in the scratch memory, so that nothing but the caller's state differs. */
+    default void clear() {}
+
     /**
      * Who acts in a step, for counting context switches and choosing among equally short runs.
      *

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Progress;
+import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Bound.Measure;
 import org.gilcheck.properties.Property.MemoryKind;
@@ -19,6 +20,7 @@ import org.gilcheck.properties.Verdict.Scope;
  */
 public final class ScenarioCheck {
     private final Scenario scenario;
+    private final TransitionSystem steps;
     private final LockFairness locks;
     private final Limits limits;
     private final Progress progress;
@@ -30,7 +32,17 @@ public final class ScenarioCheck {
 
     /** Prepares the check; the scenario must not be used by anybody else meanwhile. */
     public ScenarioCheck(Scenario scenario, LockFairness locks, Limits limits, Progress progress) {
+        this(scenario, scenario, locks, limits, progress);
+    }
+
+    /**
+     * Prepares the check of states and steps that somebody else says are the scenario's. Counterexamples and witnesses must
+     * replay on the scenario itself all the same.
+     */
+    public ScenarioCheck(
+            Scenario scenario, TransitionSystem steps, LockFairness locks, Limits limits, Progress progress) {
         this.scenario = scenario;
+        this.steps = steps;
         this.locks = locks;
         this.limits = limits;
         this.progress = progress;
@@ -56,8 +68,9 @@ public final class ScenarioCheck {
                 verdicts.put(property, PropertyGroup.unasked(property, Scope.NOT_APPLICABLE, whyNot, 0, 0));
             }
         }
-        groups.forEach((memory, group) ->
-                new PropertyGroup(new Surroundings(scenario, memory, locks), group, limits, progress).judge(verdicts));
+        groups.forEach((memory, group) -> new PropertyGroup(
+                        new Surroundings(scenario, steps, memory, locks), group, limits, progress)
+                .judge(verdicts));
         return properties.stream()
                 .map(property -> Objects.requireNonNull(verdicts.get(property)))
                 .toList();

@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** A scenario beside what is remembered of its past: what is explored. */
 final class Surroundings {
     private final Scenario scenario;
+    private final TransitionSystem steps;
     private final MemoryKind kind;
     private final LockFairness locks;
     private final Memory memory;
 
     Surroundings(Scenario scenario, MemoryKind kind, LockFairness locks) {
+        this(scenario, scenario, kind, locks);
+    }
+
+    /** @param steps the scenario's states and steps, as somebody says that they are */
+    Surroundings(Scenario scenario, TransitionSystem steps, MemoryKind kind, LockFairness locks) {
         this.scenario = scenario;
+        this.steps = steps;
         this.kind = kind;
         this.locks = locks;
         this.memory = switch (kind) {
@@ -39,7 +46,7 @@ final class Surroundings {
     }
 
     TransitionSystem system() {
-        return kind == MemoryKind.NOTHING ? scenario : new Monitored(scenario, memory);
+        return kind == MemoryKind.NOTHING ? steps : new Monitored(steps, memory);
     }
 
     StepKind kinds() {
@@ -94,7 +101,7 @@ final class Surroundings {
         throw new IllegalStateException("nothing of the past is remembered here");
     }
 
-    /** The same with a scenario of its own. */
+    /** The same with a scenario of its own, and that one's steps. */
     Surroundings fork() {
         return new Surroundings((Scenario) scenario.fork(), kind, locks);
     }

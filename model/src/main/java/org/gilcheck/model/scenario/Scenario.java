@@ -175,7 +175,7 @@ public final class Scenario implements TransitionSystem {
         return new StepText(threads).describe(states, offset, label);
     }
 
-    /** Forgets what earlier steps left in the scratch memory, so that nothing but the caller's state differs. */
+    @Override
     public void clear() {
         execution.clear();
         Arrays.fill(scratch, 0);

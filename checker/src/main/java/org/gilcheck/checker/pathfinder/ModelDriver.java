@@ -1,0 +1,164 @@
+package org.gilcheck.checker.pathfinder;
+
+import org.gilcheck.checker.Question;
+import org.gilcheck.model.TransitionSystem;
+
+/**
+ * The program that Java PathFinder runs to explore a transition system: it holds one state, and lets Java PathFinder choose
+ * among the steps. Whenever it asks for a choice, nothing on the heap differs from the time before but that state; so what
+ * Java PathFinder takes for the same state is the same state.
+ *
+ * <p>Each step is printed when it is taken. A violated question ends the run with {@link ViolatedQuestion}.
+ */
+public final class ModelDriver {
+    private final DrivenModel model;
+    private final TransitionSystem system;
+    private final Choices choices;
+    private final ProgressSearch progress;
+    private final long[] state;
+
+    ModelDriver(DrivenModel model, Choices choices) {
+        this.model = model;
+        this.system = model.system();
+        this.choices = choices;
+        this.progress = new ProgressSearch(system);
+        this.state = new long[system.words()];
+    }
+
+    /**
+     * Runs for ever.
+     *
+     * @param arguments how many steps to warm up, the class of the {@link DrivenModel}, and what that is to read
+     */
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        DrivenModel model = Class.forName(arguments[1])
+                .asSubclass(DrivenModel.class)
+                .getDeclaredConstructor()
+                .newInstance();
+        String[] others = new String[arguments.length - 2];
+        System.arraycopy(arguments, 2, others, 0, others.length);
+        model.read(others);
+        ModelDriver driver = new ModelDriver(model, new Choices.OfPathFinder());
+        driver.warmUp(Integer.parseInt(arguments[0]));
+        driver.explore();
+    }
+
+    /** How Java PathFinder is to choose among so many: it takes no note of a state where there is but one choice. */
+    static int choicesFor(int count) {
+        return count < 2 ? 2 : count;
+    }
+
+    /** Which step a choice among so many steps means. */
+    static int step(int choice, int count) {
+        return choice < count ? choice : count - 1;
+    }
+
+    void explore() {
+        chooseInitialState();
+        while (true) {
+            insist(questionThatStateViolates());
+            chooseStep();
+        }
+    }
+
+    private void chooseInitialState() {
+        int count = initialStates(-1);
+        initialStates(count == 1 ? 0 : choices.below(count));
+    }
+
+    private void chooseStep() {
+        int count = countSteps();
+        system.clear();
+        int choice = choices.below(choicesFor(count));
+        if (count > 0) {
+            insist(take(step(choice, count), choice < count));
+        }
+    }
+
+    /**
+     * Walks at random. Java loads classes and makes the objects of lambdas when they are first used, and they stay: that must
+     * happen before the first choice, or states would differ that are the same.
+     */
+    void warmUp(int steps) {
+        int initial = initialStates(-1);
+        int seed = 12345;
+        for (int start = 0; start < initial; start++) {
+            initialStates(start);
+            for (int i = 0; i < steps; i++) {
+                questionThatStateViolates();
+                int count = countSteps();
+                if (count == 0) {
+                    initialStates(start);
+                } else {
+                    seed = seed * 1103515245 + 12345;
+                    take((seed >>> 8) % count, true);
+                }
+            }
+        }
+        for (int i = 0; i < state.length; i++) {
+            state[i] = 0;
+        }
+        system.clear();
+        System.out.println(StepLine.begin());
+    }
+
+    private static void insist(int violated) {
+        if (violated >= 0) {
+            throw new ViolatedQuestion(violated);
+        }
+    }
+
+    /** How many there are; one of them becomes the state, unless -1 is wanted. */
+    private int initialStates(int wanted) {
+        TakenStep taken = new TakenStep(wanted, state.length);
+        system.initialStates(taken);
+        if (wanted >= 0) {
+            System.arraycopy(taken.state(), 0, state, 0, state.length);
+            System.out.println(StepLine.initial(taken.label(), state));
+        }
+        return taken.count();
+    }
+
+    private int countSteps() {
+        TakenStep none = new TakenStep(-1, 0);
+        system.successors(state, 0, none);
+        return none.count();
+    }
+
+    /** Takes a step; gives the question that it violates, or -1. */
+    private int take(int step, boolean isToBePrinted) {
+        TakenStep taken = new TakenStep(step, state.length);
+        system.successors(state, 0, taken);
+        if (isToBePrinted) {
+            System.out.println(StepLine.step(step, taken.label(), state, taken.state()));
+        }
+        Question[] questions = model.questions();
+        int violated = -1;
+        for (int i = 0; i < questions.length; i++) {
+            if (questions[i].isViolatedBy(state, 0, taken.label(), taken.state(), 0)) {
+                violated = i;
+            }
+        }
+        System.arraycopy(taken.state(), 0, state, 0, state.length);
+        return violated;
+    }
+
+    private int questionThatStateViolates() {
+        Question[] questions = model.questions();
+        for (int i = 0; i < questions.length; i++) {
+            if (questions[i].isViolatedBy(state, 0) || isStuck(questions[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isStuck(Question question) {
+        for (int part = 0; part < question.parts(); part++) {
+            if (question.mustNotBeStuck(part, state, 0) && progress.isStuck(question, part, state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
