@@ -1,4 +1,4 @@
-/** Java PathFinder as a second engine: finding it, running a program under it, and reading what came of it. */
+/** Runs any program under Java PathFinder, in a subprocess, and tells what came of it. Knows nothing of GILs. */
 @NullMarked
 package org.gilcheck.checker.pathfinder;
 

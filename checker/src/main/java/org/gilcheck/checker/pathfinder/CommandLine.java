@@ -1,0 +1,82 @@
+package org.gilcheck.checker.pathfinder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How JPF is called for a task. */
+final class CommandLine {
+    private final Installation installation;
+    private final JavaHome java;
+
+    CommandLine(Installation installation, JavaHome java) {
+        this.installation = installation;
+        this.java = java;
+    }
+
+    /** Ready to be started in the directory, into which links may be put. */
+    ProcessBuilder of(Task task, WorkingDirectory directory) throws IOException {
+        List<String> words = new ArrayList<>();
+        words.add(java.java().toString());
+        words.add("-Xmx" + (task.heapBytes() >> 10) + "k");
+        // One thread collects: on few cores it is done sooner, and in half the memory.
+        words.add("-XX:+UseSerialGC");
+        words.add("-Dfile.encoding=UTF-8");
+        words.add("--add-opens");
+        words.add("java.base/jdk.internal.misc=ALL-UNNAMED");
+        words.add("-jar");
+        words.add(installation.runJar().toString());
+        words.add("+site=" + directory.site());
+        words.add("+classpath=" + classPath(task.classPath(), directory.path()));
+        settings(task).forEach((name, value) -> words.add("+" + name + "=" + value));
+        words.add(task.mainClass());
+        words.addAll(task.arguments());
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(directory.path().toFile());
+        // They would change the heap, or print lines that are nobody's.
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
+        return builder;
+    }
+
+    private static Map<String, String> settings(Task task) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("cg.enumerate_random", "true");
+        settings.put("vm.max_transition_length", "2000000000");
+        settings.put("report.console.property_violation", "error,trace");
+        settings.put("report.console.constraint", "constraint");
+        settings.put("report.console.show_steps", "false");
+        settings.put("report.console.show_code", "false");
+        settings.put("report.console.show_method", "false");
+        settings.put("report.probe_interval", "5");
+        task.settings().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> settings.put(entry.getKey(), entry.getValue()));
+        return settings;
+    }
+
+    /** JPF takes some marks in a path for separators or quotes, so that such paths get another name. */
+    private static String classPath(List<Path> entries, Path directory) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path entry : entries) {
+            Path absolute = entry.toAbsolutePath().normalize();
+            if (isPlain(absolute.toString())) {
+                names.add(absolute.toString());
+            } else {
+                Path link = directory.resolve(
+                        "entry" + names.size() + (absolute.toString().endsWith(".jar") ? ".jar" : ""));
+                Files.createSymbolicLink(link, absolute);
+                names.add(link.toString());
+            }
+        }
+        return String.join(",", names);
+    }
+
+    private static boolean isPlain(String path) {
+        String marks = path.startsWith("/") ? ",;`:\\" : ",;`";
+        return path.equals(path.strip()) && !path.contains("${") && path.chars().noneMatch(c -> marks.indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,25 @@
+package org.gilcheck.checker.pathfinder;
+
+import java.time.Duration;
+
+/**
+ * How a process ended.
+ *
+ * @param code its exit code, or {@link #TIMED_OUT}
+ * @param elapsed from its start
+ */
+record Exit(int code, Duration elapsed) {
+    /** It was ended because its time was over. */
+    static final int TIMED_OUT = Integer.MIN_VALUE;
+
+    private static final int SIGNALS = 128;
+
+    boolean timedOut() {
+        return code == TIMED_OUT;
+    }
+
+    /** The number of the signal that ended it, 0 if none did. */
+    int signal() {
+        return code > SIGNALS && code < SIGNALS + 65 ? code - SIGNALS : 0;
+    }
+}

@@ -1,0 +1,27 @@
+package org.gilcheck.checker.pathfinder;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The end of what was printed, in bounded space. */
+final class LastLines {
+    private static final int MOST = 200;
+    private static final int LONGEST = 500;
+    private final Deque<String> lines = new ArrayDeque<>();
+
+    void accept(String line) {
+        if (lines.size() == MOST) {
+            lines.removeFirst();
+        }
+        lines.addLast(shortened(line));
+    }
+
+    static String shortened(String line) {
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+}
