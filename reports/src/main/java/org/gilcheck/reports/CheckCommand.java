@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.jobs.CheckPlan;
 import org.gilcheck.properties.jobs.PolicySource;
@@ -63,6 +64,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--classpath", paramLabel = "PATH", description = "Where to find policies that are classes.")
     private String classPath = "";
 
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            description = "native, jpf: who explores the scenarios. Default: native")
+    private String engine = "native";
+
+    @Mixin
+    private PathFinderOptions pathFinder = new PathFinderOptions();
+
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
@@ -75,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
             Asked asked = properties.asked(thresholds.thresholds());
             CheckPlan plan = scenarios.plan(sources(loader), USUAL_THREADS, USUAL_CORES, asked);
-            CheckRunner runner = new CheckRunner(limits.limits(), limits.workers(), progress());
+            CheckRunner runner = runner(EngineName.of(engine));
             OutputDirectory directory = options.directory();
             CheckReport report = runner.report(asked, plan);
             spec.commandLine().getOut().print(options.text(report));
@@ -83,7 +93,17 @@ final class CheckCommand implements Callable<Integer> {
                 directory.write(report, options.extras());
             }
             return report.exitCode();
+        } catch (PathFinderNotFoundException absent) {
+            spec.commandLine().getErr().println("gilcheck: skipped: " + absent.getMessage());
+            return ExitCode.INCOMPLETE;
         }
+    }
+
+    private CheckRunner runner(EngineName name) throws PathFinderNotFoundException {
+        ScenarioJudge judge = name == EngineName.NATIVE
+                ? ScenarioJudge.NATIVE
+                : ScenarioJudge.of(pathFinder.open(), pathFinder.budget());
+        return new CheckRunner(judge, name, limits.limits(), limits.workers(), progress());
     }
 
     private List<PolicySource> sources(PolicyLoader loader) {

@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class CheckReport {
     private final Asked asked;
     private final List<JobResult> results;
+    private final EngineName engine;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<Counterexample> counterexamples = new ArrayList<>();
 
     CheckReport(Asked asked, List<JobResult> results) {
+        this(asked, results, EngineName.NATIVE);
+    }
+
+    CheckReport(Asked asked, List<JobResult> results, EngineName engine) {
         this.asked = asked;
         this.results = results;
+        this.engine = engine;
         for (JobResult result : results) {
             rows.computeIfAbsent(result.job().row(), name -> new Row(name, new ArrayList<>()))
                     .results()
@@ -54,6 +60,11 @@ final class CheckReport {
         if (shortest != null) {
             counterexamples.add(Counterexample.of(number, shortest));
         }
+    }
+
+    /** Who has explored the scenarios. */
+    EngineName engine() {
+        return engine;
     }
 
     List<Property> properties() {

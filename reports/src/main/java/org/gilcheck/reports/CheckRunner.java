@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.scenario.Scenario;
-import org.gilcheck.properties.ScenarioCheck;
 import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.jobs.CheckPlan;
@@ -14,6 +13,8 @@ import org.gilcheck.properties.jobs.Job;
 
 /** Checks scenarios side by side; the results come in the order of the jobs, whatever is done first. */
 final class CheckRunner {
+    private final ScenarioJudge judge;
+    private final EngineName engine;
     private final Limits limits;
     private final Workers workers;
     private final ProgressLine progress;
@@ -22,6 +23,12 @@ final class CheckRunner {
 
     /** @param limits for each scenario; the memory is shared by the scenarios that run at a time */
     CheckRunner(Limits limits, int workers, ProgressLine progress) {
+        this(ScenarioJudge.NATIVE, EngineName.NATIVE, limits, workers, progress);
+    }
+
+    CheckRunner(ScenarioJudge judge, EngineName engine, Limits limits, int workers, ProgressLine progress) {
+        this.judge = judge;
+        this.engine = engine;
         this.limits = limits.withBytes(Math.max(1, limits.bytes() / workers));
         this.workers = new Workers(workers);
         this.progress = progress;
@@ -30,8 +37,8 @@ final class CheckRunner {
 
     /** What is found, with the formulas of the times. */
     CheckReport report(Asked asked, CheckPlan plan) {
-        CheckReport found = new CheckReport(asked, run(plan.jobs()));
-        return new CheckReport(asked, formulas.added(found, asked.thresholds()));
+        CheckReport found = new CheckReport(asked, run(plan.jobs()), engine);
+        return new CheckReport(asked, formulas.added(found, asked.thresholds()), engine);
     }
 
     private List<JobResult> run(List<Job> jobs) {
@@ -55,8 +62,7 @@ final class CheckRunner {
         heap.begin(job);
         try {
             Scenario scenario = job.scenario();
-            ScenarioCheck check = new ScenarioCheck(scenario, job.locks().fairness(), limits, progress.of(job));
-            List<Verdict> verdicts = check.verdicts(job.properties());
+            List<Verdict> verdicts = judge.verdicts(job, scenario, limits, progress.of(job));
             Duration time = Duration.ofNanos(System.nanoTime() - begin);
             return new JobResult(job, scenario.bits(), verdicts, new Effort(time, heap.end(job)));
         } finally {

@@ -1,15 +1,20 @@
 package org.gilcheck.reports;
 
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gilcheck.model.language.GilPolicy;
+import org.gilcheck.properties.jobs.ClassFiles;
 import org.gilcheck.properties.jobs.PolicyClass;
 
 /** The classes of one source file. They go before classes of the same name elsewhere, so a copy may be changed. */
-final class CompiledClasses extends ClassLoader {
+final class CompiledClasses extends ClassLoader implements ClassFiles {
     private final SortedMap<String, byte[]> code;
 
     /** A loader of these class files, each by the name of its class. */
@@ -31,6 +36,15 @@ final class CompiledClasses extends ClassLoader {
             }
         }
         return policies;
+    }
+
+    @Override
+    public void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> each : code.entrySet()) {
+            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue());
+        }
     }
 
     @Override

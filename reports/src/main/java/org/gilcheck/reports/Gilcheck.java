@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.properties.Suggestion;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.pathfinder.PathFinderFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -125,6 +126,10 @@ public final class Gilcheck implements Runnable {
         if (failure instanceof UsageException || failure instanceof PolicyException) {
             err.println("gilcheck: " + oneLine(failure.getMessage()));
             return ExitCode.USAGE;
+        }
+        if (failure instanceof PathFinderFailure) {
+            err.println("gilcheck: " + oneLine(failure.getMessage()));
+            return ExitCode.INTERNAL;
         }
         err.println("gilcheck: internal error: " + oneLine(failure.toString()) + origin(failure)
                 + ". This is a defect of gilcheck; please report it with the command that led to it.");

@@ -23,6 +23,7 @@ final class JsonReport {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "gilcheck-report");
         root.put("version", FORMAT_VERSION);
+        root.put("engine", report.engine().text());
         root.put("exitCode", report.exitCode());
         root.put(
                 "matrix",

@@ -20,6 +20,9 @@ final class Legend {
      */
     static List<String> of(CheckReport report, String place) {
         List<String> lines = new ArrayList<>();
+        if (!report.engine().note().isEmpty()) {
+            lines.add(report.engine().note());
+        }
         if (has(report, Status.NOT_APPLICABLE)) {
             lines.add("-: makes no sense in the scenarios of " + place + whyNot(report) + ".");
         }

@@ -1,5 +1,6 @@
 package org.gilcheck.checker.pathfinder;
 
+import java.util.Arrays;
 import org.gilcheck.checker.Question;
 import org.gilcheck.model.TransitionSystem;
 
@@ -13,34 +14,44 @@ import org.gilcheck.model.TransitionSystem;
 public final class ModelDriver {
     private final DrivenModel model;
     private final TransitionSystem system;
-    private final Choices choices;
+    private final Chooser chooser;
     private final ProgressSearch progress;
+    private final boolean[] leftOut;
     private final long[] state;
 
-    ModelDriver(DrivenModel model, Choices choices) {
+    ModelDriver(DrivenModel model, Chooser chooser) {
         this.model = model;
         this.system = model.system();
-        this.choices = choices;
+        this.chooser = chooser;
         this.progress = new ProgressSearch(system);
+        this.leftOut = new boolean[model.questions().length];
         this.state = new long[system.words()];
     }
 
     /**
      * Runs for ever.
      *
-     * @param arguments how many steps to warm up, the class of the {@link DrivenModel}, and what that is to read
+     * @param arguments how many steps to warm up; how many questions not to ask, and which; the class of the
+     *     {@link DrivenModel}, and what that is to read
      */
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        DrivenModel model = Class.forName(arguments[1])
+        int first = 2 + Integer.parseInt(arguments[1]);
+        DrivenModel model = Class.forName(arguments[first])
                 .asSubclass(DrivenModel.class)
                 .getDeclaredConstructor()
                 .newInstance();
-        String[] others = new String[arguments.length - 2];
-        System.arraycopy(arguments, 2, others, 0, others.length);
-        model.read(others);
-        ModelDriver driver = new ModelDriver(model, new Choices.OfPathFinder());
+        model.read(Arrays.copyOfRange(arguments, first + 1, arguments.length));
+        ModelDriver driver = new ModelDriver(model, new Chooser.OfPathFinder());
+        for (int i = 2; i < first; i++) {
+            driver.leaveOut(Integer.parseInt(arguments[i]));
+        }
         driver.warmUp(Integer.parseInt(arguments[0]));
         driver.explore();
+    }
+
+    /** Asks a question no more. */
+    void leaveOut(int question) {
+        leftOut[question] = true;
     }
 
     /** How Java PathFinder is to choose among so many: it takes no note of a state where there is but one choice. */
@@ -63,13 +74,13 @@ public final class ModelDriver {
 
     private void chooseInitialState() {
         int count = initialStates(-1);
-        initialStates(count == 1 ? 0 : choices.below(count));
+        initialStates(count == 1 ? 0 : chooser.below(count));
     }
 
     private void chooseStep() {
         int count = countSteps();
         system.clear();
-        int choice = choices.below(choicesFor(count));
+        int choice = chooser.below(choicesFor(count));
         if (count > 0) {
             insist(take(step(choice, count), choice < count));
         }
@@ -135,7 +146,7 @@ public final class ModelDriver {
         Question[] questions = model.questions();
         int violated = -1;
         for (int i = 0; i < questions.length; i++) {
-            if (questions[i].isViolatedBy(state, 0, taken.label(), taken.state(), 0)) {
+            if (!leftOut[i] && questions[i].isViolatedBy(state, 0, taken.label(), taken.state(), 0)) {
                 violated = i;
             }
         }
@@ -146,7 +157,7 @@ public final class ModelDriver {
     private int questionThatStateViolates() {
         Question[] questions = model.questions();
         for (int i = 0; i < questions.length; i++) {
-            if (questions[i].isViolatedBy(state, 0) || isStuck(questions[i])) {
+            if (!leftOut[i] && (questions[i].isViolatedBy(state, 0) || isStuck(questions[i]))) {
                 return i;
             }
         }

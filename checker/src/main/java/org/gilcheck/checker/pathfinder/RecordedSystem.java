@@ -33,6 +33,10 @@ public final class RecordedSystem implements TransitionSystem {
         return steps.values().stream().mapToLong(NavigableMap::size).sum();
     }
 
+    int initialStates() {
+        return initial.size();
+    }
+
     @Override
     public int words() {
         return original.words();

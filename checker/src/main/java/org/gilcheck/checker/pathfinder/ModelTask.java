@@ -1,0 +1,33 @@
+package org.gilcheck.checker.pathfinder;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.gilcheck.model.TransitionSystem;
+
+/**
+ * A model for Java PathFinder to explore.
+ *
+ * @param model its class, with a constructor without arguments
+ * @param arguments what it is to read
+ * @param system the same transition system as {@link DrivenModel#system} gives there
+ * @param questions how many questions it asks
+ * @param classPath where all classes are that it needs
+ * @param heapBytes of the Java that runs Java PathFinder
+ * @param timeout for all runs of Java PathFinder together
+ */
+public record ModelTask(
+        Class<? extends DrivenModel> model,
+        List<String> arguments,
+        TransitionSystem system,
+        int questions,
+        List<Path> classPath,
+        long heapBytes,
+        Duration timeout) {
+
+    /** Keeps lists of its own. */
+    public ModelTask {
+        arguments = List.copyOf(arguments);
+        classPath = List.copyOf(classPath);
+    }
+}
