@@ -40,8 +40,8 @@ final class ChosenRun {
         TakenStep all = new TakenStep(-1, 0);
         system.successors(now, 0, all);
         int choice = choice(choices, index, ModelDriver.choicesFor(all.count()));
-        if (all.count() > 0) {
-            TakenStep taken = new TakenStep(ModelDriver.step(choice, all.count()), system.words());
+        if (choice < all.count()) {
+            TakenStep taken = new TakenStep(choice, system.words());
             system.successors(now, 0, taken);
             labels.add(taken.label());
             now = taken.state();

@@ -54,14 +54,12 @@ public final class ModelDriver {
         leftOut[question] = true;
     }
 
-    /** How Java PathFinder is to choose among so many: it takes no note of a state where there is but one choice. */
+    /**
+     * Among how many Java PathFinder is to choose where there are so many steps: it takes no note of a state where there is but one
+     * choice. What is chosen beyond the last step means to stay.
+     */
     static int choicesFor(int count) {
         return count < 2 ? 2 : count;
-    }
-
-    /** Which step a choice among so many steps means. */
-    static int step(int choice, int count) {
-        return choice < count ? choice : count - 1;
     }
 
     void explore() {
@@ -81,8 +79,8 @@ public final class ModelDriver {
         int count = countSteps();
         system.clear();
         int choice = chooser.below(choicesFor(count));
-        if (count > 0) {
-            insist(take(step(choice, count), choice < count));
+        if (choice < count) {
+            insist(take(choice));
         }
     }
 
@@ -102,7 +100,7 @@ public final class ModelDriver {
                     initialStates(start);
                 } else {
                     seed = seed * 1103515245 + 12345;
-                    take((seed >>> 8) % count, true);
+                    take((seed >>> 8) % count);
                 }
             }
         }
@@ -137,12 +135,10 @@ public final class ModelDriver {
     }
 
     /** Takes a step; gives the question that it violates, or -1. */
-    private int take(int step, boolean isToBePrinted) {
+    private int take(int step) {
         TakenStep taken = new TakenStep(step, state.length);
         system.successors(state, 0, taken);
-        if (isToBePrinted) {
-            System.out.println(StepLine.step(step, taken.label(), state, taken.state()));
-        }
+        System.out.println(StepLine.step(step, taken.label(), state, taken.state()));
         Question[] questions = model.questions();
         int violated = -1;
         for (int i = 0; i < questions.length; i++) {

@@ -86,7 +86,7 @@ public final class ModelExploration {
             return new ModelAnswer(ending, outcome.message(), 0, null, violations);
         }
         RecordedSystem steps = reader.system();
-        long states = statistics.newStates() - (steps.initialStates() == 1 ? 0 : 1);
+        long states = statistics.newStates() - (steps.initialStates() > 1 ? 1 : 0);
         return new ModelAnswer(outcome.ending(), outcome.message(), states, steps, violations);
     }
 }

@@ -67,18 +67,4 @@ final class Recorder {
                 where() + ": the routine never ends: it calls itself, or repeats steps in a Java loop."
                         + " Use whileTrue(condition, () -> ...) or loop(() -> ...)");
     }
-
-    /** The innermost source line outside this package: where the policy stands. */
-    static String callerLocation() {
-        for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            if (frame.getClassName().equals(StateMachine.class.getName())) {
-                return "";
-            }
-            if (!frame.getClassName().startsWith("org.gilcheck.model.language.")) {
-                String file = frame.getFileName();
-                return file == null ? "" : file + ":" + frame.getLineNumber();
-            }
-        }
-        return "";
-    }
 }

@@ -378,7 +378,7 @@ public abstract class Steps extends Declarations {
     }
 
     private String here() {
-        return Recorder.callerLocation();
+        return SourceLines.ofCaller();
     }
 
     private PolicyException mistake(String what) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gilcheck.checker.Question;
 import org.gilcheck.checker.pathfinder.DrivenModel;
 import org.gilcheck.model.TransitionSystem;
+import org.gilcheck.model.language.SourceLines;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.LockFairness;
 import org.gilcheck.properties.Property;
@@ -18,6 +19,7 @@ public final class DrivenScenario implements DrivenModel {
 
     @Override
     public void read(String[] arguments) {
+        SourceLines.leaveOut();
         ScenarioReader reader = new ScenarioReader(arguments);
         Scenario scenario = reader.scenario();
         int properties = reader.number();
