@@ -1,18 +1,17 @@
 package org.gilcheck.checker.pathfinder;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A process and all that it has started, which are remembered while they live: once their parent is gone nothing tells
  * whose they were.
  */
 final class ProcessTree {
-    private static final int ROUNDS = 20;
+    private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+    private static final long PAUSE = 5;
     private final ProcessHandle root;
     private final Set<ProcessHandle> seen = new LinkedHashSet<>();
 
@@ -22,39 +21,31 @@ final class ProcessTree {
 
     /** Takes note of what has been started by now. */
     synchronized void look() {
-        for (ProcessHandle one : seen.toArray(new ProcessHandle[0])) {
-            one.descendants().forEach(seen::add);
-        }
+        List.copyOf(seen).forEach(one -> one.descendants().forEach(seen::add));
         root.descendants().forEach(seen::add);
-        seen.removeIf(one -> !one.isAlive());
+        seen.removeIf(one -> !runs(one));
+    }
+
+    /** One that has ended but whom nobody has taken note of counts as alive, and has no command any more. */
+    static boolean runs(ProcessHandle one) {
+        return one.isAlive() && one.info().command().isPresent();
     }
 
     /** Ends all of them at once and waits until they are gone, some seconds at most. */
     synchronized void destroy() {
-        look();
-        end(root);
-        for (int round = 0; round < ROUNDS && !seen.isEmpty(); round++) {
-            for (ProcessHandle one : seen.toArray(new ProcessHandle[0])) {
-                one.descendants().forEach(seen::add);
-                end(one);
-            }
-            seen.removeIf(one -> !one.isAlive());
-        }
-    }
-
-    private static void end(ProcessHandle one) {
-        if (!one.isAlive()) {
-            return;
-        }
-        one.destroyForcibly();
-        CompletableFuture<ProcessHandle> gone = one.onExit();
+        long start = System.nanoTime();
         boolean interrupted = false;
-        try {
-            gone.get(2, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        } catch (ExecutionException | TimeoutException e) {
-            gone.cancel(false);
+        look();
+        while ((root.isAlive() || !seen.isEmpty()) && System.nanoTime() - start < PATIENCE) {
+            // Children first: a parent that lives takes note of their end, and no trace of them stays in the system.
+            seen.forEach(ProcessHandle::destroyForcibly);
+            root.destroyForcibly();
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            look();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();

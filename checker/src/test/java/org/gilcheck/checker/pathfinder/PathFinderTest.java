@@ -212,7 +212,7 @@ class PathFinderTest {
         assertThat(printed)
                 .hasSize(count)
                 .allSatisfy(
-                        pid -> assertThat(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive))
+                        pid -> assertThat(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessTree::runs))
                                 .isEmpty());
     }
 }
