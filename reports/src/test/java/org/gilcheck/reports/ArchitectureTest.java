@@ -57,6 +57,14 @@ class ArchitectureTest {
             .resideInAPackage("org.gilcheck.properties.*..");
 
     @ArchTest
+    static final ArchRule whatRunsPathFinderKnowsNothingOfWhatItRuns = noClasses()
+            .that()
+            .resideInAPackage("org.gilcheck.checker.pathfinder")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.gilcheck.model..", "org.gilcheck.checker");
+
+    @ArchTest
     static final ArchRule modelHasNoRecords = noClasses()
             .that()
             .resideInAPackage("org.gilcheck.model..")

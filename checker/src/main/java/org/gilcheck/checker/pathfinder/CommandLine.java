@@ -1,5 +1,6 @@
 package org.gilcheck.checker.pathfinder;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 
 /** How JPF is called for a task. */
 final class CommandLine {
+    private static final int OWN_RELEASE = 17;
     private final Installation installation;
     private final JavaHome java;
 
@@ -28,8 +30,7 @@ final class CommandLine {
         words.add("-Dfile.encoding=UTF-8");
         words.add("--add-opens");
         words.add("java.base/jdk.internal.misc=ALL-UNNAMED");
-        words.add("-jar");
-        words.add(installation.runJar().toString());
+        words.addAll(program(directory.path()));
         words.add("+site=" + directory.site());
         words.add("+classpath=" + classPath(task.classPath(), directory.path()));
         settings(task).forEach((name, value) -> words.add("+" + name + "=" + value));
@@ -40,6 +41,18 @@ final class CommandLine {
         // They would change the heap, or print lines that are nobody's.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
         return builder;
+    }
+
+    /** JPF, under guard if its Java is new enough to read our classes. */
+    private List<String> program(Path directory) throws IOException {
+        String jar = installation.runJar().toString();
+        if (java.release() < OWN_RELEASE) {
+            return List.of("-jar", jar);
+        }
+        Path classes = directory.resolve("guard");
+        OwnClass.copy(Guard.class, classes);
+        String classPath = jar + File.pathSeparator + classes;
+        return List.of("-cp", classPath, Guard.class.getName(), installation.mainClass());
     }
 
     private static Map<String, String> settings(Task task) {

@@ -1,5 +1,6 @@
 package org.gilcheck.checker.pathfinder;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,10 +14,12 @@ public final class Installation {
     private static final List<String> FILES = List.of("build/RunJPF.jar", "build/jpf.jar", "jpf.properties");
     private final Path home;
     private final int javaRelease;
+    private final String mainClass;
 
-    private Installation(Path home, int javaRelease) {
+    private Installation(Path home, int javaRelease, String mainClass) {
         this.home = home;
         this.javaRelease = javaRelease;
+        this.mainClass = mainClass;
     }
 
     /**
@@ -79,14 +82,14 @@ public final class Installation {
             throw new PathFinderException(
                     "No JPF at " + home + " (" + source + "): " + what + ". " + Advice.INSTALLATION);
         }
-        if (home.toString().matches(".*[,;`].*") || home.toString().contains("${")) {
-            throw new PathFinderException(
-                    "JPF cannot run at " + home + " (" + source
-                            + "): it takes commas, semicolons, backquotes and ${ in its own path for marks. Move it elsewhere.");
+        String marks = ",;`" + (File.separatorChar == '/' ? ":" : "");
+        if (home.toString().contains("${") || home.toString().chars().anyMatch(c -> marks.indexOf(c) >= 0)) {
+            throw new PathFinderException("JPF cannot run at " + home + " (" + source
+                    + "): in the path to itself it takes" + " " + marks + " and ${ for marks. Move it elsewhere.");
         }
         Path jar = home.resolve(FILES.get(0));
         try {
-            return new Installation(home, JarRelease.of(jar));
+            return new Installation(home, JarContents.release(jar), JarContents.mainClass(jar));
         } catch (IOException e) {
             throw new PathFinderException("Cannot read " + jar + ": " + e.getMessage() + ". " + Advice.INSTALLATION);
         }
@@ -104,6 +107,10 @@ public final class Installation {
 
     Path runJar() {
         return home.resolve(FILES.get(0));
+    }
+
+    String mainClass() {
+        return mainClass;
     }
 
     @Override

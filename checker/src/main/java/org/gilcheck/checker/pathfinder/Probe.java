@@ -1,8 +1,6 @@
 package org.gilcheck.checker.pathfinder;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -58,15 +56,7 @@ final class Probe {
     }
 
     private Outcome run(Class<?> program) throws IOException, InterruptedException {
-        String name = program.getName().replace('.', '/') + ".class";
-        Path file = classes.resolve(name);
-        Files.createDirectories(classes.resolve(name).resolveSibling(""));
-        try (InputStream in = program.getResourceAsStream("/" + name)) {
-            if (in == null) {
-                throw new IOException("class " + program.getName() + " is not there as a file");
-            }
-            Files.copy(in, file);
-        }
+        OwnClass.copy(program, classes);
         return finder.run(Task.of(program.getName(), List.of(), List.of(classes))
                 .withHeap(HEAP)
                 .withTimeout(PATIENCE));

@@ -46,7 +46,6 @@ final class Subprocess {
         long start = System.nanoTime();
         long most = limit.compareTo(Duration.ofDays(365)) > 0 ? Long.MAX_VALUE : limit.toNanos();
         reader.start();
-        closeInput();
         boolean ended = false;
         while (!ended && failure == null && System.nanoTime() - start < most) {
             tree.look();
@@ -69,15 +68,6 @@ final class Subprocess {
         tree.destroy();
         finished = true;
         LiveProcesses.forget(process);
-    }
-
-    private void closeInput() {
-        try {
-            process.getOutputStream().close();
-        } catch (IOException e) {
-            // It has ended already, which is seen elsewhere.
-            return;
-        }
     }
 
     private void read(Consumer<String> taker) {

@@ -14,10 +14,7 @@ final class FakeRunJpf {
             main++;
         }
         String name = words[main].substring(words[main].lastIndexOf('.') + 1);
-        Path instead = Path.of(System.getProperty("java.class.path"))
-                .resolve("../..")
-                .normalize()
-                .resolve(name);
+        Path instead = jar().resolve("../..").normalize().resolve(name);
         if (Files.exists(instead)) {
             System.out.print(Files.readString(instead));
             return;
@@ -96,7 +93,7 @@ final class FakeRunJpf {
 
     private static void endlessLine() {
         String piece = "x".repeat(1 << 16);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 500; i++) {
             System.out.print(piece);
         }
         System.out.print("\n" + Said.PASS);
@@ -115,10 +112,16 @@ final class FakeRunJpf {
         Thread.sleep(600_000);
     }
 
-    private static void child() throws IOException {
+    private static Path jar() throws Exception {
+        return Path.of(FakeRunJpf.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+    }
+
+    private static void child() throws Exception {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        String jar =
-                Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
-        new ProcessBuilder(java, "-jar", jar, "Hangs").inheritIO().start();
+        new ProcessBuilder(java, "-jar", jar().toString(), "Hangs").inheritIO().start();
     }
 }

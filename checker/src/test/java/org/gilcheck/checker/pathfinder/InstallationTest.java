@@ -165,7 +165,7 @@ class InstallationTest {
     void aPathThatJpfItselfWouldMisreadIsAnError() throws Exception {
         Path odd = Path.of(fake("a,b"));
 
-        assertThatThrownBy(() -> Installation.find(odd, environment())).hasMessageContaining("commas");
+        assertThatThrownBy(() -> Installation.find(odd, environment())).hasMessageContaining("it takes ,;`");
     }
 
     @Test
