@@ -39,7 +39,7 @@ class AbortTest {
         try (BufferedReader said = parent.inputReader()) {
             ProcessHandle child = process(said.readLine());
             assertThat(temporaryFiles()).hasSize(1);
-            parent.destroy();
+            parent.toHandle().destroy();
 
             assertThat(parent.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(ProcessTree.runs(child)).isFalse();
