@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The release of a Java that has no {@code release} file: what {@code java -version} prints. */
 final class AskedVersion {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern VERSION = Pattern.compile("version \"([^\"]*)\"");
 
     private AskedVersion() {}

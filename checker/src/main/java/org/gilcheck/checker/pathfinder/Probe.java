@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an installation judges two programs as it has to, before anything else that it says is believed. */
 final class Probe {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long HEAP = 256L << 20;
     private final PathFinder finder;
     private final Path classes;

@@ -34,6 +34,7 @@ final class FakeRunJpf {
             case "OneEndlessLine" -> endlessLine();
             case "IsKilled" -> kill(argument);
             case "Silent" -> {}
+            case "Sleeps" -> Thread.sleep(600_000);
             case "GrandchildAndHangs" -> {
                 child();
                 hang();
@@ -69,7 +70,6 @@ final class FakeRunJpf {
 
     private static void hang() throws InterruptedException {
         System.out.println("gilcheck: " + ProcessHandle.current().pid());
-        System.out.flush();
         Thread.sleep(600_000);
     }
 
@@ -122,6 +122,9 @@ final class FakeRunJpf {
 
     private static void child() throws Exception {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        new ProcessBuilder(java, "-jar", jar().toString(), "Hangs").inheritIO().start();
+        Process child = new ProcessBuilder(java, "-jar", jar().toString(), "Sleeps")
+                .inheritIO()
+                .start();
+        System.out.println("gilcheck: " + child.pid());
     }
 }
