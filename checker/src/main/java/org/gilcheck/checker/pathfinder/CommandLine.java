@@ -28,6 +28,7 @@ final class CommandLine {
         // One thread collects: on few cores it is done sooner, and in half the memory.
         words.add("-XX:+UseSerialGC");
         words.add("-Dfile.encoding=UTF-8");
+        words.add("-Dstdout.encoding=UTF-8");
         words.add("--add-opens");
         words.add("java.base/jdk.internal.misc=ALL-UNNAMED");
         words.addAll(program(directory.path()));

@@ -2,7 +2,6 @@ package org.gilcheck.checker.pathfinder;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Judges a run of JPF by what it has said and how it ended. Whatever is not clearly something else has failed. */
 final class Judgement {
@@ -23,13 +22,7 @@ final class Judgement {
 
     private Outcome outcome() {
         Violation error = report.error();
-        if (report.memoryShort() || isOfMemory(error)) {
-            return outOfMemory();
-        }
-        if (report.erred()) {
-            if (error == null) {
-                return failed("reported an error and did not say which");
-            }
+        if (report.erred() && error != null && !isOfMemory(error)) {
             boolean deadlock = error.property().equals(ErrorReader.DEADLOCK);
             String message = deadlock ? "JPF found a deadlock" : "JPF found " + error;
             return new Outcome(
@@ -40,6 +33,12 @@ final class Judgement {
                     report.choices(),
                     report.lastLines(),
                     exit.elapsed());
+        }
+        if (report.memoryShort() || (error != null && isOfMemory(error))) {
+            return outOfMemory();
+        }
+        if (report.erred()) {
+            return failed("reported an error and did not say which");
         }
         if (exit.timedOut()) {
             return outcome(Ending.TIMED_OUT, "JPF was ended after " + seconds() + soFar());
@@ -57,10 +56,8 @@ final class Judgement {
         return outcome(Ending.NO_ERRORS, "JPF found no errors" + soFar());
     }
 
-    private static boolean isOfMemory(@Nullable Violation error) {
-        return error != null
-                && (error.property().equals(ErrorReader.MEMORY)
-                        || error.type().equals(OutOfMemoryError.class.getName()));
+    private static boolean isOfMemory(Violation error) {
+        return error.property().equals(ErrorReader.MEMORY) || error.type().equals(OutOfMemoryError.class.getName());
     }
 
     private Outcome outOfMemory() {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Java PathFinder, installed by the user, run in subprocesses. May be used by several threads. */
 public final class PathFinder {
     private static final Set<String> TRUSTED = ConcurrentHashMap.newKeySet();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final Installation installation;
     private final JavaHome java;
 
@@ -18,18 +19,29 @@ public final class PathFinder {
     }
 
     /**
-     * Trusts an installation after it has judged two tiny programs, one that has to pass and one that has to fail; they
-     * are run once per process.
+     * Trusts an installation after it has judged two tiny programs, one that has to pass and one that has to fail, each
+     * within a minute; they are run once per process.
      *
      * @throws PathFinderException if it judges one of them wrongly
      * @throws InterruptedException if this thread is interrupted
      */
     public static PathFinder open(Installation installation, JavaHome java)
             throws PathFinderException, InterruptedException {
+        return open(installation, java, PATIENCE);
+    }
+
+    /**
+     * The same, with another time limit for each of the two programs.
+     *
+     * @throws PathFinderException if it judges one of them wrongly, or not in time
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public static PathFinder open(Installation installation, JavaHome java, Duration patience)
+            throws PathFinderException, InterruptedException {
         PathFinder finder = new PathFinder(installation, java);
         String key = installation.home() + "\n" + java.home();
         if (!TRUSTED.contains(key)) {
-            Probe.of(finder);
+            Probe.of(finder, patience);
             TRUSTED.add(key);
         }
         return finder;
@@ -46,9 +58,14 @@ public final class PathFinder {
         try (WorkingDirectory directory = WorkingDirectory.create()) {
             Exit exit = Subprocess.run(
                     new CommandLine(installation, java).of(task, directory), task.timeout(), console::accept);
-            awaitOwnEnd(exit);
+            if (exit.signal() > 0) {
+                // The same signal may be on its way to this program.
+                Thread.sleep(500);
+            }
+            awaitOwnEnd();
             return Judgement.of(console.report(), exit, task.heapBytes());
         } catch (IOException e) {
+            awaitOwnEnd();
             return new Outcome(
                     Ending.FAILED,
                     "JPF could not be started: " + e.getMessage(),
@@ -60,11 +77,8 @@ public final class PathFinder {
         }
     }
 
-    /** Who aborts this program with its subprocess wants to hear nothing more, least of all that JPF has failed. */
-    private static void awaitOwnEnd(Exit exit) throws InterruptedException {
-        if (exit.signal() > 0) {
-            Thread.sleep(500);
-        }
+    /** Who has aborted this program wants to hear nothing more, least of all that JPF has failed. */
+    private static void awaitOwnEnd() throws InterruptedException {
         while (LiveProcesses.closing()) {
             Thread.sleep(1_000);
         }

@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether an installation judges two programs as it has to, before anything else that it says is believed. */
 final class Probe {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long HEAP = 256L << 20;
     private final PathFinder finder;
+    private final Duration patience;
     private final Path classes;
 
-    private Probe(PathFinder finder, Path classes) {
+    private Probe(PathFinder finder, Duration patience, Path classes) {
         this.finder = finder;
+        this.patience = patience;
         this.classes = classes;
     }
 
-    static void of(PathFinder finder) throws PathFinderException, InterruptedException {
+    static void of(PathFinder finder, Duration patience) throws PathFinderException, InterruptedException {
         try (WorkingDirectory directory = WorkingDirectory.create()) {
-            Probe probe = new Probe(finder, directory.path());
+            Probe probe = new Probe(finder, patience, directory.path());
             probe.mustPass();
             probe.mustFail();
         } catch (IOException e) {
@@ -59,7 +60,7 @@ final class Probe {
         OwnClass.copy(program, classes);
         return finder.run(Task.of(program.getName(), List.of(), List.of(classes))
                 .withHeap(HEAP)
-                .withTimeout(PATIENCE));
+                .withTimeout(patience));
     }
 
     private PathFinderException refused(String program, String expected, Outcome outcome) {

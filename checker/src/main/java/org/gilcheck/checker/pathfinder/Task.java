@@ -46,7 +46,7 @@ public record Task(
         arguments = List.copyOf(arguments);
         classPath = List.copyOf(classPath);
         settings = Map.copyOf(settings);
-        if (mainClass.isBlank() || "+-".indexOf(mainClass.charAt(0)) >= 0) {
+        if (mainClass.isBlank() || mainClass.endsWith(".jpf") || "+-".indexOf(mainClass.charAt(0)) >= 0) {
             throw new IllegalArgumentException("no name of a class: \"" + mainClass + "\"");
         }
         for (String argument : arguments) {

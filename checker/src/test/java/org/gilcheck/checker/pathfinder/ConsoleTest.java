@@ -112,6 +112,20 @@ class ConsoleTest {
     }
 
     @Test
+    void anErrorThatWasFoundIsNotLostWhenMemoryEndsAfterIt() {
+        String said = Said.VIOLATION + "Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space\n";
+
+        assertThat(ended(said, 1).ending()).isEqualTo(Ending.VIOLATION);
+    }
+
+    @Test
+    void anErrorWithoutASectionOfItsOwnFails() {
+        assertThat(ended(Said.OUT_OF_MEMORY.replace("OutOfMemory", "Other").replace("out of memory", "odd"), 0)
+                        .message())
+                .isEqualTo("JPF failed: it reported an error and did not say which");
+    }
+
+    @Test
     void aProgramThatMentionsMemoryIsNotOutOfMemory() {
         assertThat(ended(Said.HEAD + "java.lang.OutOfMemoryError is a class\n" + Said.PASS, 0)
                         .ending())

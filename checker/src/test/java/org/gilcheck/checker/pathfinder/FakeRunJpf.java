@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 /** In the place of JPF's own program: says and does what the name of the class to be explored asks for. */
 final class FakeRunJpf {
+    static final String HANG = "hang";
+
     private FakeRunJpf() {}
 
     public static void main(String[] words) throws Exception {
@@ -16,7 +18,11 @@ final class FakeRunJpf {
         String name = words[main].substring(words[main].lastIndexOf('.') + 1);
         Path instead = jar().resolve("../..").normalize().resolve(name);
         if (Files.exists(instead)) {
-            System.out.print(Files.readString(instead));
+            String said = Files.readString(instead);
+            System.out.print(said);
+            if (said.equals(HANG)) {
+                hang();
+            }
             return;
         }
         String argument = words.length > main + 1 ? words[main + 1] : "";

@@ -3,6 +3,7 @@ package org.gilcheck.checker.pathfinder;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,14 +57,23 @@ class ProbeTest {
         assertRefused(PassingProgram.class, "", "but: JPF failed: it ended and said nothing (with ");
     }
 
+    @Test
+    void whoHangsIsNotTrusted() {
+        assertRefused(PassingProgram.class, FakeRunJpf.HANG, "but: JPF was ended after ", Duration.ofSeconds(1));
+    }
+
     private void assertRefused(Class<?> program, String said, String message) {
+        assertRefused(program, said, message, Duration.ofSeconds(30));
+    }
+
+    private void assertRefused(Class<?> program, String said, String message, Duration patience) {
         Environment environment = Environment.ofThisProcess();
         assertThatThrownBy(() -> {
                     int release = Runtime.version().feature();
                     Path home = FakeJpf.in(directory.resolve("fake"), release, Map.of(program, said));
                     Installation installation = Installation.find(home, environment);
                     Path own = Path.of(System.getProperty("java.home"));
-                    PathFinder.open(installation, JavaHome.matching(installation, own, environment));
+                    PathFinder.open(installation, JavaHome.matching(installation, own, environment), patience);
                 })
                 .isInstanceOf(PathFinderException.class)
                 .hasMessageStartingWith("JPF at " + directory.resolve("fake"))
