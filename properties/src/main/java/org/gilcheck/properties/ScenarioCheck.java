@@ -87,6 +87,11 @@ public final class ScenarioCheck {
         return MemoryKind.NOTHING;
     }
 
+    /** True if a property is asked beside what it must remember of the past, where there are more states and loops are longer. */
+    public static boolean needsPast(Property property) {
+        return property.memory() != MemoryKind.NOTHING;
+    }
+
     /** Why it makes no sense to ask for a property in a scenario; empty if it does. */
     public static String whyNot(Scenario scenario, Property property) {
         return property.needsLock() && !scenario.hasLock() ? Verdict.DOES_NOT_EXCLUDE : property.whyNot(scenario);

@@ -54,14 +54,26 @@ public final class NativeEngine implements Engine {
         }
         Map<Property, Opinion> opinions = new LinkedHashMap<>();
         List<Witness> witnesses = new ArrayList<>();
-        ScenarioCheck check = new ScenarioCheck(scenario(job), job.locks().fairness(), limits, Progress.SILENT);
-        for (Verdict verdict : check.verdicts(job.properties())) {
+        for (Verdict verdict : verdicts(job, limits)) {
             opinions.put(verdict.property(), opinion(verdict));
             if (reach != Reach.UNREDUCED) { // its runs are those of another scenario
                 addWitnesses(job, verdict, witnesses);
             }
         }
         return EngineAnswer.of(reach, all.states(), all.edges(), opinions, witnesses);
+    }
+
+    /** The others are not asked together with those that need the past: beside it their violations need not be the shortest. */
+    private List<Verdict> verdicts(Job job, Limits limits) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (boolean needsPast : List.of(false, true)) {
+            List<Property> asked = job.properties().stream()
+                    .filter(property -> ScenarioCheck.needsPast(property) == needsPast)
+                    .toList();
+            verdicts.addAll(
+                    new ScenarioCheck(scenario(job), job.locks().fairness(), limits, Progress.SILENT).verdicts(asked));
+        }
+        return verdicts;
     }
 
     private Scenario scenario(Job job) {

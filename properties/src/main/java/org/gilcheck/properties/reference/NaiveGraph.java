@@ -2,6 +2,7 @@ package org.gilcheck.properties.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +35,30 @@ final class NaiveGraph {
     private final List<NaivePast> pasts = new ArrayList<>();
     private final List<Integer> distances = new ArrayList<>();
     private final List<List<Edge>> edges = new ArrayList<>();
+    private final List<List<Edge>> edgesTo = new ArrayList<>();
+    private final List<Edge> allEdges = new ArrayList<>();
 
     /**
      * Explores it.
      *
      * @param remembers whether states that differ in the past only are different
+     * @throws TooLargeException if patience ends
      */
-    NaiveGraph(Scenario scenario, boolean remembers) {
+    NaiveGraph(Scenario scenario, boolean remembers, Patience patience) {
         this.scenario = scenario;
         this.remembers = remembers;
         scenario.initialStates((words, label) -> number(words, NaivePast.NOTHING, 0));
         for (int state = 0; state < states.size(); state++) {
-            edges.add(steps(state));
+            List<Edge> steps = steps(state);
+            edges.add(steps);
+            allEdges.addAll(steps);
+            patience.checkSize(states.size(), scenario.words(), allEdges.size());
+            patience.checkTime();
         }
+        for (int state = 0; state < states.size(); state++) {
+            edgesTo.add(new ArrayList<>());
+        }
+        allEdges.forEach(edge -> edgesTo.get(edge.to()).add(edge));
     }
 
     private List<Edge> steps(int from) {
@@ -112,9 +124,14 @@ final class NaiveGraph {
         return edges.get(state);
     }
 
+    /** The steps into a state. */
+    List<Edge> edgesTo(int state) {
+        return edgesTo.get(state);
+    }
+
     /** All steps, in the order of their sources. */
     List<Edge> edges() {
-        return edges.stream().flatMap(List::stream).toList();
+        return Collections.unmodifiableList(allEdges);
     }
 
     /** The nearest of some states; -1 if there is none. */

@@ -77,6 +77,11 @@ record NaivePast(Map<Integer, Integer> holders, Set<Integer> yielding, Set<Integ
         return false;
     }
 
+    boolean hadGilLast(Scenario scenario, int thread) {
+        Integer last = holders.get(scenario.interpreter(thread));
+        return last != null && last == thread;
+    }
+
     boolean isHandOver(Scenario scenario, long label) {
         int thread = Label.thread(label);
         Integer last = thread < scenario.programThreadCount() ? holders.get(scenario.interpreter(thread)) : null;

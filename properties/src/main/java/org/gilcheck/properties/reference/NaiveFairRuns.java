@@ -29,13 +29,15 @@ final class NaiveFairRuns {
     private final Scenario scenario;
     private final LockFairness locks;
     private final boolean somebodySteps;
+    private final Patience patience;
 
     /** @param somebodySteps whether only runs count on which the program's threads step again and again */
-    NaiveFairRuns(NaiveGraph graph, LockFairness locks, boolean somebodySteps) {
+    NaiveFairRuns(NaiveGraph graph, LockFairness locks, boolean somebodySteps, Patience patience) {
         this.graph = graph;
         this.scenario = graph.scenario();
         this.locks = locks;
         this.somebodySteps = somebodySteps;
+        this.patience = patience;
     }
 
     /** The states of the part in which a fair run can be again and again, or end because nothing need happen any more. */
@@ -48,7 +50,9 @@ final class NaiveFairRuns {
             for (int state = 0; state < graph.size(); state++) {
                 states.set(state, part.test(state) && (locksThatCanBeTaken(state) & guess) == 0);
             }
+            removeThoseThatLeadNowhere(states, allowed);
             while (!states.isEmpty()) {
+                patience.checkTime();
                 BitSet component = component(states.nextSetBit(0), states, allowed);
                 states.andNot(component);
                 if (isFair(component, allowed, guess)) {
@@ -71,8 +75,24 @@ final class NaiveFairRuns {
         return ends;
     }
 
+    /** Leaves out states from which no step leads to another of the states, again and again: nobody can be there for ever. */
+    private void removeThoseThatLeadNowhere(BitSet states, Predicate<Edge> allowed) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int state = states.length() - 1; state >= 0; state = states.previousSetBit(state - 1)) {
+                if (states.get(state)
+                        && graph.edges(state).stream().noneMatch(edge -> allowed.test(edge) && states.get(edge.to()))) {
+                    states.clear(state);
+                    changed = true;
+                }
+            }
+        }
+    }
+
     /** The states that a state reaches and that reach it, within some. */
     private BitSet component(int start, BitSet within, Predicate<Edge> allowed) {
+        BitSet component = new BitSet();
         BitSet reached = new BitSet();
         Deque<Integer> open = new ArrayDeque<>(List.of(start));
         reached.set(start);
@@ -84,21 +104,17 @@ final class NaiveFairRuns {
                 }
             }
         }
-        BitSet back = new BitSet();
-        back.set(start);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int state = reached.nextSetBit(0); state >= 0; state = reached.nextSetBit(state + 1)) {
-                for (Edge edge : graph.edges(state)) {
-                    if (!back.get(state) && allowed.test(edge) && back.get(edge.to()) && reached.get(edge.to())) {
-                        back.set(state);
-                        changed = true;
-                    }
+        component.set(start);
+        open.add(start);
+        while (!open.isEmpty()) {
+            for (Edge edge : graph.edgesTo(open.remove())) {
+                if (allowed.test(edge) && reached.get(edge.from()) && !component.get(edge.from())) {
+                    component.set(edge.from());
+                    open.add(edge.from());
                 }
             }
         }
-        return back;
+        return component;
     }
 
     private boolean isFair(BitSet component, Predicate<Edge> allowed, int untakenLocks) {
