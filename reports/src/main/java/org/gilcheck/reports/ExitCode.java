@@ -13,11 +13,11 @@ final class ExitCode {
 
     /**
      * No violation, but a limit was met, or something was never put to the test: a property that holds or is violated, or
-     * a bound that was asked for by its name or by a threshold.
+     * a bound that was asked for by its name or by a threshold; an engine that was asked for by its name gave no answer.
      */
     static final int INCOMPLETE = 3;
 
-    /** A defect of gilcheck. */
+    /** A defect of gilcheck, or engines that contradict each other, which is one. */
     static final int INTERNAL = 4;
 
     private ExitCode() {}

@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "gilcheck",
         mixinStandardHelpOptions = true,
-        version = "gilcheck 0.1.0",
+        version = Gilcheck.VERSION,
         description = "Checks Global Interpreter Lock designs over all interleavings and core counts.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -31,7 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompareCommand.class,
             DescribeCommand.class,
             ClaimsCommand.class,
-            MutantsCommand.class
+            MutantsCommand.class,
+            CrosscheckCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -39,7 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:a property is violated, or a threshold is missed",
             "2:wrong usage, a wrong policy, or a file that cannot be read or written",
             "3:incomplete: a limit was met, or a property was never put to the test",
-            "4:a defect of gilcheck"
+            "4:a defect of gilcheck, or engines that contradict each other"
         },
         footer = {
             "",
@@ -52,6 +53,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gilcheck list                         what there is to check"
         })
 public final class Gilcheck implements Runnable {
+    /** The name and version of the tool. */
+    static final String VERSION = "gilcheck 0.1.0";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;

@@ -101,7 +101,7 @@ final class JsonReport {
         return object;
     }
 
-    private static String write(Object root) {
+    static String write(Object root) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);

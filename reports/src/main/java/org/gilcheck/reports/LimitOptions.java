@@ -1,5 +1,7 @@
 package org.gilcheck.reports;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.properties.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,21 @@ final class LimitOptions {
             limits = limits.withTime(Amounts.time("--time-limit", timeLimit));
         }
         return limits;
+    }
+
+    /** The limits as they were given. */
+    List<String> given() {
+        List<String> options = new ArrayList<>();
+        if (maxStates != null) {
+            options.add("--max-states " + maxStates);
+        }
+        if (maxMemory != null) {
+            options.add("--max-memory " + maxMemory);
+        }
+        if (timeLimit != null) {
+            options.add("--time-limit " + timeLimit);
+        }
+        return options;
     }
 
     int workers() {

@@ -16,7 +16,8 @@ import org.gilcheck.properties.runs.WitnessText;
 
 /** The folder of {@code --out}. Either all files of a report are in it afterwards, or it is as it was. */
 final class OutputDirectory {
-    private static final Pattern OWN = Pattern.compile("counterexample-\\d+\\.(txt|json)");
+    private static final Pattern OWN =
+            Pattern.compile("counterexample-\\d+\\.(txt|json)|disagreement-\\d+(-policy)?\\.(txt|java)");
     private static final String TEMPORARY = ".part";
 
     private final Path path;

@@ -60,6 +60,11 @@ final class ProgressLine {
         print("[" + done + "/" + of + " mutants judged]");
     }
 
+    /** Says how many scenarios are crosschecked. */
+    synchronized void crosschecked(int done, int of) {
+        print("[" + done + "/" + of + " scenarios crosschecked]");
+    }
+
     synchronized void clear() {
         if (err != null) {
             err.flush();
