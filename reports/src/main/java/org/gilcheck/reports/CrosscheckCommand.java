@@ -81,8 +81,8 @@ final class CrosscheckCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = {
-                "Also writes report.txt and report.json into this folder, and for each disagreement",
-                "a file with all that a bug report needs, beside the policy."
+                "Also writes report.txt and report.json into this folder,",
+                "and for each disagreement all that a bug report needs."
             })
     private @Nullable Path out;
 

@@ -16,6 +16,12 @@ import org.gilcheck.reports.CrosscheckReport.Numbered;
 
 /** What engines say as text: a row for each scenario, a column for each engine, what they have in common, what not. */
 final class CrosscheckText {
+    private static final String LEGEND = """
+            A number of states, of how many properties a violation is known, and = if nobody contradicts it. Without reductions there are
+            more states; random walks meet some of them, and what they do not find may be there.
+
+            """;
+
     private final CrosscheckReport report;
     private final StringBuilder text = new StringBuilder();
 
@@ -26,6 +32,7 @@ final class CrosscheckText {
     static String of(CrosscheckReport report) {
         CrosscheckText writer = new CrosscheckText(report);
         writer.addTable();
+        writer.text.append(LEGEND);
         writer.addAbsent();
         writer.addSum();
         for (Numbered each : report.disagreements()) {

@@ -1,5 +1,7 @@
 package org.gilcheck.reports;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -9,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.gilcheck.properties.LockFairness;
 
 @AnalyzeClasses(packages = "org.gilcheck", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -63,6 +66,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.gilcheck.model..", "org.gilcheck.checker");
+
+    @ArchTest
+    static final ArchRule referenceSharesNothingWithWhatItIsComparedTo = classes()
+            .that()
+            .resideInAPackage("org.gilcheck.properties.reference")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..", "org.jspecify..", "org.gilcheck.model..", "org.gilcheck.properties.reference")
+                    .or(type(LockFairness.class)))
+            .because("what both have in common, both could have wrong");
 
     @ArchTest
     static final ArchRule modelHasNoRecords = noClasses()

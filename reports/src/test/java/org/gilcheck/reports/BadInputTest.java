@@ -187,8 +187,9 @@ class BadInputTest {
     @Test
     void anUnknownCommandLeadsToTheNearest() {
         assertThat(run("chek;strict-fifo").complaint())
-                .isEqualTo("gilcheck: Unknown command \"chek\". Did you mean \"check\"?"
-                        + " Known: check, claims, compare, describe, list, mutants, replay. See 'gilcheck --help'.");
+                .isEqualTo(
+                        "gilcheck: Unknown command \"chek\". Did you mean \"check\"?"
+                                + " Known: check, claims, compare, crosscheck, describe, list, mutants, replay. See 'gilcheck --help'.");
     }
 
     @Test

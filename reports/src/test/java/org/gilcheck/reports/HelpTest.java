@@ -26,6 +26,8 @@ class HelpTest {
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
         "mutants, --surviving --format --classpath --max-states --max-memory --time-limit --workers --quiet --help"
                 + " --version",
+        "crosscheck, --threads --cores --os --clock --fairness --property --scale --engine --seed --runs --classpath"
+                + " --max-states --max-memory --time-limit --workers --format --out --quiet --help --version",
         "list, --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
     })
@@ -47,7 +49,8 @@ class HelpTest {
         String help = Outcome.of("--help").out();
 
         assertThat(help).startsWith("Usage: gilcheck ").contains("\nExamples:\n");
-        for (String command : List.of("check", "compare", "replay", "list", "describe", "claims", "mutants")) {
+        for (String command :
+                List.of("check", "compare", "replay", "list", "describe", "claims", "mutants", "crosscheck")) {
             assertThat(help).containsPattern("(?m)^  " + command + " +[A-Z]");
         }
     }
