@@ -139,6 +139,7 @@ class CrosscheckTest {
                 }
                 """);
 
-        assertThat(run(file + ";--runs;5").complaint()).contains("Leaves, routine acquire", "Widen the range");
+        assertThat(run(file + ";--runs;5").complaint())
+                .contains("gilcheck: Leaves, routine cpu/checkpoint/acquire, step", "Widen the range");
     }
 }

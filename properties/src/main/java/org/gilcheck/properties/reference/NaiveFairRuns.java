@@ -80,6 +80,7 @@ final class NaiveFairRuns {
         boolean changed = true;
         while (changed) {
             changed = false;
+            patience.checkTime();
             for (int state = states.length() - 1; state >= 0; state = states.previousSetBit(state - 1)) {
                 if (states.get(state)
                         && graph.edges(state).stream().noneMatch(edge -> allowed.test(edge) && states.get(edge.to()))) {

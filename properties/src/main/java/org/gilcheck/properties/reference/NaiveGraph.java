@@ -30,6 +30,7 @@ final class NaiveGraph {
 
     private final Scenario scenario;
     private final boolean remembers;
+    private final Patience patience;
     private final Map<Node, Integer> numbers = new HashMap<>();
     private final List<long[]> states = new ArrayList<>();
     private final List<NaivePast> pasts = new ArrayList<>();
@@ -47,6 +48,7 @@ final class NaiveGraph {
     NaiveGraph(Scenario scenario, boolean remembers, Patience patience) {
         this.scenario = scenario;
         this.remembers = remembers;
+        this.patience = patience;
         scenario.initialStates((words, label) -> number(words, NaivePast.NOTHING, 0));
         for (int state = 0; state < states.size(); state++) {
             List<Edge> steps = steps(state);
@@ -149,6 +151,7 @@ final class NaiveGraph {
         boolean changed = true;
         while (changed) {
             changed = false;
+            patience.checkTime();
             for (int state = size() - 1; state >= 0; state--) {
                 for (Edge edge : edges(state)) {
                     if (!leads[state] && way.test(edge) && (wanted.test(edge) || leads[edge.to()])) {

@@ -28,7 +28,7 @@ class EnginesAgreeTest {
 
     @Test
     void onSomeRandomPolicies() {
-        check(60, 20);
+        check(30, 8);
     }
 
     @Test
