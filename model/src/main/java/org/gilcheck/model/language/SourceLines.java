@@ -20,7 +20,8 @@ public final class SourceLines {
             return "";
         }
         for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            if (frame.getClassName().equals(StateMachine.class.getName())) {
+            if (frame.getClassName().equals(StateMachine.class.getName())
+                    || frame.getClassName().equals(JavaSource.class.getName())) {
                 return "";
             }
             if (!frame.getClassName().startsWith("org.gilcheck.model.language.")) {

@@ -1,0 +1,11 @@
+package org.gilcheck.properties.locks.runtime;
+
+/** Ends a thread because the program as a whole is to end. */
+public final class ProgramOver extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Without a stack trace. */
+    public ProgramOver() {
+        super("the program is over", null, false, false);
+    }
+}

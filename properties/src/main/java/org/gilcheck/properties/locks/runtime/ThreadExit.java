@@ -1,0 +1,11 @@
+package org.gilcheck.properties.locks.runtime;
+
+/** Ends a thread where it stands, as {@code pthread_exit} does. */
+public final class ThreadExit extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Without a stack trace. */
+    public ThreadExit() {
+        super("the thread ends", null, false, false);
+    }
+}
