@@ -131,7 +131,8 @@ final class JavaActions {
         return names.of(NamedNumber.of(present(action, action.duration())));
     }
 
-    private static String quoted(String text) {
+    /** A string literal. */
+    static String quoted(String text) {
         StringBuilder result = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

@@ -10,10 +10,17 @@ final class JavaNames {
                     + " double else enum extends final finally float for goto if implements import instanceof int interface long"
                     + " native new package private protected public return short static strictfp super switch synchronized this"
                     + " throw throws transient try void volatile while true false null _ "
-                    + "self memory gil timedOut succeeded NOBODY ";
+                    + "self memory timedOut succeeded NOBODY ";
 
     private final List<Object> named = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+
+    /** @param taken identifiers that the class uses for something else */
+    JavaNames(String... taken) {
+        for (String each : taken) {
+            of("taken " + each, each);
+        }
+    }
 
     /** The variable's field. */
     String of(Declaration declaration) {

@@ -14,7 +14,7 @@ final class JavaProgram implements JavaStatements.Calls {
     private final String lockName;
     private final String name;
     private final String library;
-    private final JavaNames names = new JavaNames();
+    private final JavaNames names = new JavaNames("gil");
     private final JavaExpressions expressions = new JavaExpressions(names);
     private final JavaActions actions = new JavaActions(names, expressions);
     private final List<String> bodies = new ArrayList<>();

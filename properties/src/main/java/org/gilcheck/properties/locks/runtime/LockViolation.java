@@ -11,6 +11,9 @@ public final class LockViolation extends Error {
     /** Some thread can always go on. */
     public static final String DEADLOCK = "deadlock";
 
+    /** Threads take steps, and some time somebody gets the GIL. */
+    public static final String NO_PROGRESS = "no progress";
+
     /** Not a property of locks: a statement of the policy makes no sense here. */
     public static final String MISTAKE = "faulty step";
 

@@ -63,6 +63,11 @@ public class Platform {
     /** A thread has got the GIL; called with the memory's monitor held. */
     protected void granted(int self) {}
 
-    /** A thread has ended, properly or with an error. */
+    /** What a thread has thrown; true if nobody else is to hear of it. */
+    protected boolean isHandled(int self, Throwable thrown) {
+        return false;
+    }
+
+    /** A thread has ended. */
     protected void ends(int self) {}
 }

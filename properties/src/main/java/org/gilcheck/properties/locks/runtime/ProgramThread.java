@@ -18,6 +18,10 @@ final class ProgramThread extends Thread {
             program.runThread(number);
         } catch (ThreadExit left) {
             // It has no more to do, and has said so.
+        } catch (RuntimeException | LockViolation thrown) {
+            if (!program.memory().platform().isHandled(number, thrown)) {
+                throw thrown;
+            }
         }
         program.memory().platform().ends(number);
     }
