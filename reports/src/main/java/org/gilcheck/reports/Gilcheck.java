@@ -32,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DescribeCommand.class,
             ClaimsCommand.class,
             MutantsCommand.class,
-            CrosscheckCommand.class
+            CrosscheckCommand.class,
+            StressCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

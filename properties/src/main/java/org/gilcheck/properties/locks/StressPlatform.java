@@ -1,5 +1,6 @@
 package org.gilcheck.properties.locks;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.concurrent.CountDownLatch;
@@ -20,12 +21,17 @@ final class StressPlatform extends Platform {
     private static final int MOST_ROUNDS = 300;
     private static final long LONGEST_PATIENCE = TimeUnit.MICROSECONDS.toNanos(500);
     private static final long LONGEST_PAUSE = TimeUnit.MICROSECONDS.toNanos(100);
+    private static final long LONGEST_WORK = TimeUnit.MICROSECONDS.toNanos(1_500);
 
     /** One in so many steps is disturbed: one of these for all threads of a session. */
     private static final int[] CALMNESS = {3, 10, 50, 1_000};
 
+    /** One in so many times a thread computes for long; likewise. */
+    private static final int[] EASE = {2, 20, 500};
+
     private final int programThreads;
     private final int calmness;
+    private final int ease;
     private final int[] roundsLeft;
     private final boolean[] alive;
     private final boolean[] asleep;
@@ -56,6 +62,7 @@ final class StressPlatform extends Platform {
         memory = new Memory(priorities, this);
         Random first = new Random(seed);
         calmness = CALMNESS[first.nextInt(CALMNESS.length)];
+        ease = EASE[first.nextInt(EASE.length)];
         roundsLeft = new int[programThreads];
         for (int i = 0; i < threads; i++) {
             alive[i] = true;
@@ -129,7 +136,12 @@ final class StressPlatform extends Platform {
     protected void timePasses() {
         requireGoingOn();
         if (!Thread.holdsLock(memory)) {
-            disturb(Math.min(calmness, 5));
+            Random own = random.get();
+            if (own.nextInt(ease) == 0) {
+                pause(own, LONGEST_WORK);
+            } else {
+                disturb(calmness);
+            }
         }
     }
 
@@ -140,7 +152,7 @@ final class StressPlatform extends Platform {
         }
         int kind = own.nextInt(20);
         if (kind == 0) {
-            LockSupport.parkNanos(1 + (long) (own.nextDouble() * LONGEST_PAUSE));
+            pause(own, LONGEST_PAUSE);
         } else if (kind < 10) {
             Thread.yield();
         } else {
@@ -148,6 +160,10 @@ final class StressPlatform extends Platform {
                 Thread.onSpinWait();
             }
         }
+    }
+
+    private static void pause(Random random, long longest) {
+        LockSupport.parkNanos(1 + (long) (random.nextDouble() * longest));
     }
 
     @Override
@@ -179,7 +195,7 @@ final class StressPlatform extends Platform {
 
     @Override
     protected void changes() {
-        java.util.Arrays.fill(asleep, false);
+        Arrays.fill(asleep, false);
     }
 
     @Override

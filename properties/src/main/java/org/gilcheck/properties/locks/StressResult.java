@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param what what happened then, beginning with the property; empty if nothing was found
  */
 public record StressResult(
-        int sessions, long grants, Duration time, long seed, @Nullable String property, String what) {
+        int sessions,
+        long grants,
+        Duration time,
+        long seed,
+        @Nullable String property,
+        String what) {
     /** True if nothing was found, which is no proof. */
     public boolean isClean() {
         return property == null;

@@ -4,8 +4,8 @@ package org.gilcheck.properties.locks.runtime;
 public final class ProgramOver extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Without a stack trace. */
+    /** One for each thread that ends so. */
     public ProgramOver() {
-        super("the program is over", null, false, false);
+        super("the program is over");
     }
 }

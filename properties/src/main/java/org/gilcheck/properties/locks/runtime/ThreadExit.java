@@ -4,8 +4,8 @@ package org.gilcheck.properties.locks.runtime;
 public final class ThreadExit extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Without a stack trace. */
+    /** One for each thread that ends so. */
     public ThreadExit() {
-        super("the thread ends", null, false, false);
+        super("the thread ends");
     }
 }
