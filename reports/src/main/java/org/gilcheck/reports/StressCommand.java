@@ -13,6 +13,7 @@ import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.model.scenario.ThreadSpec;
 import org.gilcheck.properties.Amounts;
+import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.Definition;
 import org.gilcheck.properties.jobs.Job;
