@@ -16,8 +16,6 @@ final class ProgramThread extends Thread {
     public void run() {
         try {
             program.runThread(number);
-        } catch (ThreadExit left) {
-            // It has no more to do, and has said so.
         } catch (RuntimeException | LockViolation thrown) {
             if (!program.memory().platform().isHandled(number, thrown)) {
                 throw thrown;

@@ -91,6 +91,16 @@ public abstract class RealLock extends RealCode {
         }
     }
 
+    /** A thread has ended; wherever that was, it neither has the GIL nor wants it. */
+    final void left(int self) {
+        synchronized (memory) {
+            wanting &= ~(1 << self);
+            if (holder == self) {
+                holder = NOBODY;
+            }
+        }
+    }
+
     /** The thread that has the GIL, or nobody. */
     protected final int holder() {
         synchronized (memory.step()) {

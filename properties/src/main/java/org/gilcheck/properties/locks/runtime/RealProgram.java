@@ -28,9 +28,13 @@ public abstract class RealProgram extends RealCode {
             lock.daemon(self - memory.threads(), self);
             return;
         }
-        lock.threadStart(self);
-        run(self);
-        lock.threadExit(self);
+        try {
+            lock.threadStart(self);
+            run(self);
+            lock.threadExit(self);
+        } catch (ThreadExit here) {
+            lock.left(self);
+        }
     }
 
     final boolean isDaemon(int self) {
