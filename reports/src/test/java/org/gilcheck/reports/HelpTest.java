@@ -29,6 +29,8 @@ class HelpTest {
         "crosscheck, --threads --cores --os --clock --fairness --property --scale --engine --seed --runs --classpath"
                 + " --max-states --max-memory --time-limit --workers --format --out --quiet --help --version",
         "list, --help --version",
+        "stress, --threads --engine --time --seed --rounds --jpf --jpf-java --jpf-memory --jpf-time --classpath --out --quiet"
+                + " --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
     })
     void everyCommandListsItsOptionsAndShowsHowToUseThem(String command, String options) {
@@ -49,8 +51,8 @@ class HelpTest {
         String help = Outcome.of("--help").out();
 
         assertThat(help).startsWith("Usage: gilcheck ").contains("\nExamples:\n");
-        for (String command :
-                List.of("check", "compare", "replay", "list", "describe", "claims", "mutants", "crosscheck")) {
+        for (String command : List.of(
+                "check", "compare", "replay", "list", "describe", "claims", "mutants", "crosscheck", "stress")) {
             assertThat(help).containsPattern("(?m)^  " + command + " +[A-Z]");
         }
     }

@@ -56,8 +56,8 @@ final class JavaActions {
             case WORK -> "work(" + action.amount() + ");";
             case SYSTEM_CALL -> "systemCall(" + duration(action) + ");";
             case HANDLE_SIGNALS ->
-                throw new PolicyException("a thread that handles signals cannot be run as a real thread:"
-                        + " nobody sends it any. Leave out the workloads that handle signals");
+                throw new PolicyException("a thread that handles signals cannot be a real thread here:"
+                        + " nobody sends it any. Leave out the workloads that do");
             case AWAIT_MESSAGE -> "awaitMessage();";
             case POLL_MESSAGE -> "succeeded = takeMessage();";
             case MESSAGE_DONE -> "messageDone();";

@@ -140,13 +140,7 @@ final class JavaProgram implements JavaStatements.Calls {
     private List<NamedNumber> numbers() {
         List<Program> programs = new ArrayList<>();
         for (Workload thread : threads) {
-            Program program = StateMachine.thread(policy, thread);
-            if (JavaSource.does(program, Kind.HANDLE_SIGNALS)) {
-                throw new PolicyException(
-                        thread.name() + ": handles signals, and nobody sends any to a real thread here."
-                                + " Leave this workload out");
-            }
-            programs.add(program);
+            programs.add(StateMachine.thread(policy, thread));
         }
         return StateMachine.namedNumbers(programs);
     }

@@ -2,7 +2,6 @@ package org.gilcheck.model.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gilcheck.model.language.Action.Kind;
 import org.gilcheck.model.language.Expression.Operator;
 import org.gilcheck.model.language.Node.Block;
 import org.jspecify.annotations.Nullable;
@@ -122,17 +121,6 @@ public final class JavaSource {
             asks |= asksWanting(expression.operand(i));
         }
         return asks;
-    }
-
-    /** True if a program does something of a kind. */
-    static boolean does(Program program, Kind kind) {
-        for (int id = 0; id < program.size(); id++) {
-            Action action = program.point(id).action();
-            if (action != null && action.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The numbers that programs use, and those that bound variables. */

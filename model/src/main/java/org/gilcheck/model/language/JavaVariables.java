@@ -43,10 +43,7 @@ final class JavaVariables {
                     .append(each ? "PerThread<" + type + ">" : type)
                     .append(' ');
             text.append(names.of(declaration)).append(" = ").append(factory(declaration.kind()));
-            text.append(each ? "s(" : "(")
-                    .append('"')
-                    .append(names.of(declaration))
-                    .append('"');
+            text.append(each ? "s(" : "(").append(JavaActions.quoted(declaration.name()));
             text.append(operands(declaration, names)).append(");\n");
         }
         return text.toString();

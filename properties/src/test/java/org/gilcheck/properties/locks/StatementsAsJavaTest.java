@@ -317,7 +317,7 @@ class StatementsAsJavaTest {
             @Override
             void held() {
                 when(over, () -> {
-                    unlock(gil);
+                    release();
                     exitThread();
                 });
             }
@@ -401,7 +401,7 @@ class StatementsAsJavaTest {
                         + " Leave the hand-off to the operating system");
         assertThatThrownBy(() -> RealLockCode.of(new Nothing(), ThreadMix.parse("1 signals")))
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining("handles signals, and nobody sends any");
+                .hasMessageContaining("a thread that handles signals cannot be a real thread here");
         assertThatThrownBy(() -> RealLockCode.of(new Nothing(), ThreadMix.parse("1 cpu, 1 cpu in 1")))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("a real lock is that of one interpreter");
