@@ -51,13 +51,13 @@ class CatalogueAsRealLocksTest {
         "no-gil, mutual-exclusion",
         "broken-double-checked, mutual-exclusion",
         "broken-locks-inverted, deadlock",
-        "broken-unlocks-twice, lock-discipline"
+        "broken-unlocks-twice, lock-discipline or mutual-exclusion"
     })
     void aWrongLockIsCaught(String policy, String property) {
         StressResult result = stress(policy, "2 cpu", GENEROUS);
 
-        assertThat(result.property()).isEqualTo(property);
-        assertThat(result.what()).startsWith(property + ": ");
+        assertThat(result.property()).isIn((Object[]) property.split(" or ", -1));
+        assertThat(result.what()).startsWith(result.property() + ": ");
         assertThat(result.isClean()).isFalse();
         assertThat(result.time()).isLessThan(GENEROUS);
     }
