@@ -173,7 +173,7 @@ final class StressPlatform extends Platform {
     }
 
     @Override
-    protected boolean isOver(long deadline) {
+    protected boolean isOver(int self, long deadline) {
         requireGoingOn();
         return System.nanoTime() - deadline >= 0;
     }

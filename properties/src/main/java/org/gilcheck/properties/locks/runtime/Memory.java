@@ -86,13 +86,14 @@ public final class Memory {
 
     /** Sleeps until something has changed or some time is over; true if the thread should give up. */
     @SuppressWarnings("WaitNotInLoop") // as above
-    boolean sleepUntil(long deadline) {
+    boolean sleepUntil(int self, long deadline) {
+        platform.dozes(self);
         try {
             wait(SHORT);
         } catch (InterruptedException stopped) {
             throw new ProgramOver();
         }
-        return platform.isOver(deadline);
+        return platform.isOver(self, deadline);
     }
 
     /** Lets all that sleep look again. */

@@ -47,14 +47,17 @@ public class Platform {
     }
 
     /** Whether that time has come; a wait may be over at any time, and then surely is. */
-    protected boolean isOver(long deadline) {
+    protected boolean isOver(int self, long deadline) {
         return true;
     }
 
     /** A thread is about to sleep until something changes; called with the memory's monitor held. */
     protected void fallsAsleep(int self, String what) {}
 
-    /** It is awake again. */
+    /** A thread is about to sleep for a short time, or until something changes; likewise. */
+    protected void dozes(int self) {}
+
+    /** It is awake again, having slept until something changed. */
     protected void wakes(int self) {}
 
     /** Something changes, for which all that sleep are woken; called with the memory's monitor held. */

@@ -38,7 +38,7 @@ public final class RealMutex {
         synchronized (memory.step()) {
             requireNotMine(self);
             while (owner != Memory.NOBODY) {
-                if (memory.sleepUntil(deadline) && owner != Memory.NOBODY) {
+                if (memory.sleepUntil(self, deadline) && owner != Memory.NOBODY) {
                     return true;
                 }
             }

@@ -30,7 +30,7 @@ final class Sleepers {
     /** Sleeps, having joined, until woken or some time is over; true in the latter case. */
     boolean sleepUntil(int self, long deadline) {
         while ((asleep & (1 << self)) != 0) {
-            if (memory.sleepUntil(deadline) && (asleep & (1 << self)) != 0) {
+            if (memory.sleepUntil(self, deadline) && (asleep & (1 << self)) != 0) {
                 asleep &= ~(1 << self);
                 return true;
             }
