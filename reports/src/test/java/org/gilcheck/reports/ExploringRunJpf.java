@@ -21,7 +21,7 @@ import java.util.Set;
  * at each choice, and prints what Java PathFinder would print. A file {@code mode} beside it makes it lie or fail.
  */
 final class ExploringRunJpf {
-    private static final String PACKAGE = "org.gilcheck.checker.pathfinder.";
+    private static final String PACKAGE = "org.gilcheck.checker.driver.";
 
     private final Object driver;
     private final Set<List<Long>> states = new HashSet<>();

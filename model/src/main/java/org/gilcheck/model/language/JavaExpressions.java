@@ -86,7 +86,8 @@ final class JavaExpressions {
 
     private String not(Expression operand) {
         String text = text(operand);
-        return text.endsWith(")") && !isInfix(operand) || operand.operandCount() == 0 ? "!" + text : "!(" + text + ")";
+        boolean isOneTerm = operand.operandCount() == 0 || (text.endsWith(")") && !isInfix(operand));
+        return isOneTerm ? "!" + text : "!(" + text + ")";
     }
 
     private static boolean isInfix(Expression expression) {

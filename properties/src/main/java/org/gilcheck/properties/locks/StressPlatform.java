@@ -145,6 +145,7 @@ final class StressPlatform extends Platform {
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // to disturb is the purpose
     private void disturb(int oneIn) {
         Random own = random.get();
         if (own.nextInt(oneIn) != 0) {

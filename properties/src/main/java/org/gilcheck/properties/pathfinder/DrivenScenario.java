@@ -3,7 +3,7 @@ package org.gilcheck.properties.pathfinder;
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.checker.Question;
-import org.gilcheck.checker.pathfinder.DrivenModel;
+import org.gilcheck.checker.driver.DrivenModel;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.SourceLines;
 import org.gilcheck.model.scenario.Scenario;

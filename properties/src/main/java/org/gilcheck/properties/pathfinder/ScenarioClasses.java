@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gilcheck.checker.pathfinder.DrivenModel;
+import org.gilcheck.checker.driver.DrivenModel;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.properties.Property;

@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.driver;
 
 /**
  * The lines that {@link ModelDriver} prints: {@code initial LABEL STATE} and {@code step NUMBER LABEL FROM TO}, in

@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.driver;
 
 /** Ends a run under Java PathFinder that violates a question; the message is the number of the question, from 0. */
 final class ViolatedQuestion extends Error {

@@ -1,10 +1,16 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.driver;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gilcheck.checker.Run;
+import org.gilcheck.checker.pathfinder.Ending;
+import org.gilcheck.checker.pathfinder.Outcome;
+import org.gilcheck.checker.pathfinder.PathFinder;
+import org.gilcheck.checker.pathfinder.Statistics;
+import org.gilcheck.checker.pathfinder.Task;
+import org.gilcheck.checker.pathfinder.Violation;
 
 /**
  * Lets Java PathFinder explore a model. It ends at the first violation, so it is started again without each question that

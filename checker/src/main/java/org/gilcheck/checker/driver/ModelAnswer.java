@@ -1,8 +1,9 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.driver;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gilcheck.checker.Run;
+import org.gilcheck.checker.pathfinder.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
