@@ -20,7 +20,7 @@ import java.util.Set;
  * In the place of Java PathFinder's own program: runs the driver once for each sequence of choices, takes note of its state
  * at each choice, and prints what Java PathFinder would print. A file {@code mode} beside it makes it lie or fail.
  */
-final class ExploringRunJpf {
+public final class ExploringRunJpf {
     private static final String PACKAGE = "org.gilcheck.checker.driver.";
 
     private final Object driver;
@@ -38,8 +38,14 @@ final class ExploringRunJpf {
         this.driver = constructor.newInstance(model, choices);
     }
 
+    /** Takes Java PathFinder's words. */
     public static void main(String[] words) throws Exception {
-        Path mode = Path.of(System.getProperty("java.class.path")).resolveSibling("mode");
+        Path jar = Path.of(ExploringRunJpf.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Path mode = jar.resolveSibling("mode");
         List<String> rest = new ArrayList<>(List.of(words));
         List<URL> classPath = new ArrayList<>();
         while (rest.get(0).startsWith("+")) {
