@@ -35,14 +35,16 @@ class AbortTest {
 
     @Test
     void whoIsToldToEndLeavesNothingBehind() throws Exception {
-        Process parent = start("Hangs");
+        Process parent = start("GrandchildAndHangs");
         try (BufferedReader said = parent.inputReader()) {
+            ProcessHandle grandchild = process(said.readLine());
             ProcessHandle child = process(said.readLine());
             assertThat(temporaryFiles()).hasSize(1);
             parent.toHandle().destroy();
 
             assertThat(parent.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(ProcessTree.runs(child)).isFalse();
+            assertThat(ProcessTree.runs(grandchild)).isFalse();
             assertThat(temporaryFiles()).isEmpty();
             assertThat(said.readLine()).isNull();
         }
