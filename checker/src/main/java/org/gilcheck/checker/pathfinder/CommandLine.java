@@ -12,6 +12,7 @@ import java.util.Map;
 /** How JPF is called for a task. */
 final class CommandLine {
     private static final int OWN_RELEASE = 17;
+    private static final String GUARD = "guard";
     private final Installation installation;
     private final JavaHome java;
 
@@ -50,10 +51,8 @@ final class CommandLine {
         if (java.release() < OWN_RELEASE) {
             return List.of("-jar", jar);
         }
-        Path classes = directory.resolve("guard");
-        OwnClass.copy(Guard.class, classes);
-        String classPath = jar + File.pathSeparator + classes;
-        return List.of("-cp", classPath, Guard.class.getName(), installation.mainClass());
+        OwnClass.copy(Guard.class, directory.resolve(GUARD));
+        return List.of("-cp", jar + File.pathSeparator + GUARD, Guard.class.getName(), installation.mainClass());
     }
 
     private static Map<String, String> settings(Task task) {
@@ -72,7 +71,7 @@ final class CommandLine {
         return settings;
     }
 
-    /** JPF takes some marks in a path for separators or quotes, so that such paths get another name. */
+    /** JPF takes some marks in a path for separators or quotes, so that such paths get another name, in the directory. */
     private static String classPath(List<Path> entries, Path directory) throws IOException {
         List<String> names = new ArrayList<>();
         for (Path entry : entries) {
@@ -80,10 +79,9 @@ final class CommandLine {
             if (isPlain(absolute.toString())) {
                 names.add(absolute.toString());
             } else {
-                Path link = directory.resolve(
-                        "entry" + names.size() + (absolute.toString().endsWith(".jar") ? ".jar" : ""));
-                Files.createSymbolicLink(link, absolute);
-                names.add(link.toString());
+                String name = "entry" + names.size() + (absolute.toString().endsWith(".jar") ? ".jar" : "");
+                Files.createSymbolicLink(directory.resolve(name), absolute);
+                names.add(name);
             }
         }
         return String.join(",", names);

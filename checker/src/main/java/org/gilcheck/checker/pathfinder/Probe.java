@@ -65,6 +65,7 @@ final class Probe {
 
     private PathFinderException refused(String program, String expected, Outcome outcome) {
         return new PathFinderException(finder.installation() + " cannot be trusted: of " + program
-                + " it has to report " + expected + ", but: " + outcome.message() + " (with " + finder.java() + ")");
+                + " it has to report " + expected + ", but: " + outcome.message() + " (run by "
+                + finder.java().home() + ")");
     }
 }

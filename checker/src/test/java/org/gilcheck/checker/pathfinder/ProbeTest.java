@@ -54,7 +54,7 @@ class ProbeTest {
 
     @Test
     void whoSaysNothingIsNotTrusted() {
-        assertRefused(PassingProgram.class, "", "but: JPF failed: it ended and said nothing (with ");
+        assertRefused(PassingProgram.class, "", "but: JPF failed: it ended and said nothing (run by ");
     }
 
     @Test
