@@ -40,9 +40,13 @@ final class CommandLine {
         words.addAll(task.arguments());
         ProcessBuilder builder =
                 new ProcessBuilder(words).directory(directory.path().toFile());
-        // They would change the heap, or print lines that are nobody's.
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
+        clean(builder.environment());
         return builder;
+    }
+
+    /** Takes away what would change the heap, or print lines that are nobody's. */
+    static void clean(Map<String, String> variables) {
+        variables.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
     }
 
     /** JPF, under guard if its Java is new enough to read our classes. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -52,7 +53,7 @@ class PathFinderTest {
                 .contains("+cg.enumerate_random=true", "+vm.max_transition_length=2000000000", "main some.Words")
                 .containsSubsequence("+cg.seed=1", "+search.depth_limit=7")
                 .containsSubsequence("some.Words", "-x", "+y=1", "", "a,b c", "${z}")
-                .contains("input -1", "options null");
+                .contains("input -1");
         Path where = Path.of(after("in "));
         assertThat(where).isAbsolute().doesNotExist();
         assertThat(after("files ").split(" ")).contains("site.properties", "jpf.properties");
@@ -172,6 +173,16 @@ class PathFinderTest {
         assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
         assertThat(outcome.message())
                 .startsWith("JPF failed: it said: Exception in thread \"main\" java.lang.ClassNotFoundException");
+    }
+
+    @Test
+    void optionsForAnyJavaAreKeptFromJpf() {
+        Map<String, String> variables = new HashMap<>(
+                Map.of("JAVA_TOOL_OPTIONS", "a", "_JAVA_OPTIONS", "b", "JDK_JAVA_OPTIONS", "c", "PATH", "d"));
+
+        CommandLine.clean(variables);
+
+        assertThat(variables).containsOnlyKeys("PATH");
     }
 
     @Test
