@@ -59,14 +59,14 @@ class StressTest {
 
     @Test
     void whatCannotBeIsToldInALine(@TempDir Path folder) throws IOException {
-        assertMistake("--engine turbo: ", "stress", "no-gil", "--engine", "turbo");
+        assertMistake("Unknown engine \"turbo\". Known: jvm, jpf.", "stress", "no-gil", "--engine", "turbo");
         assertMistake("--rounds is for --engine jpf.", "stress", "no-gil", "--rounds", "2");
         assertMistake("--time is for --engine jvm.", "stress", "no-gil", "--engine", "jpf", "--time", "2s");
         assertMistake("--seed is for --engine jvm.", "stress", "no-gil", "--engine", "jpf", "--seed", "2");
         assertMistake("a real lock is that of one interpreter", "stress", "no-gil", "--threads", "1 cpu, 1 cpu in 1");
         assertMistake("a thread that handles signals cannot be", "stress", "no-gil", "--threads", "1 signals");
-        assertMistake("no policy is called nogil", "stress", "nogil");
-        assertMistake("--jpf " + folder, "stress", "no-gil", "--engine", "jpf", "--jpf", folder.toString());
+        assertMistake("nogil", "stress", "nogil");
+        assertMistake("No JPF at " + folder, "stress", "no-gil", "--engine", "jpf", "--jpf", folder.toString());
     }
 
     private static void assertMistake(String message, String... words) {

@@ -20,7 +20,7 @@ class CatalogueAsRealLocksTest {
     private static final List<String> WRONG =
             List.of("no-gil", "broken-double-checked", "broken-locks-inverted", "broken-unlocks-twice");
 
-    private static final Duration SHORT = Duration.ofMillis(150);
+    private static final Duration SHORT = Duration.ofMillis(100);
     private static final Duration GENEROUS = Duration.ofMinutes(2);
 
     static Stream<String> others() {
