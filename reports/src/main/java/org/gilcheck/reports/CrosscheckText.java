@@ -86,31 +86,36 @@ final class CrosscheckText {
                 + (check.differs(result.engine()) ? " DIFFERS" : " =");
     }
 
-    /** Who has not answered where, and why. */
+    /** Who has not answered where, and why; and what to do about those that are absent. */
     private void addAbsent() {
-        Map<String, Integer> scenarios = new LinkedHashMap<>();
-        for (Crosscheck check : report.checks()) {
-            for (EngineResult each : check.results()) {
-                EngineAnswer answer = each.answer();
-                if (!answer.isGiven() && answer.status() != Status.DEFECT) {
-                    scenarios.merge(
-                            each.engine() + ": " + answer.status().text() + ": " + answer.note(), 1, Integer::sum);
-                }
-            }
-        }
-        scenarios.forEach((what, count) -> text.append(what)
-                .append(count == report.checks().size() ? "" : ", in " + count(count, "scenario"))
-                .append('\n'));
+        int length = text.length();
         for (Engine engine : report.choice().engines()) {
+            notes(engine.name())
+                    .forEach((what, count) -> text.append(what)
+                            .append(count == report.checks().size() ? "" : ", in " + count(count, "scenario"))
+                            .append('\n'));
             if (engine instanceof AbsentEngine absent) {
                 absent.advice()
                         .lines()
                         .forEach(line -> text.append("    ").append(line).append('\n'));
             }
         }
-        if (!scenarios.isEmpty()) {
+        if (text.length() > length) {
             text.append('\n');
         }
+    }
+
+    private Map<String, Integer> notes(String engine) {
+        Map<String, Integer> scenarios = new LinkedHashMap<>();
+        for (Crosscheck check : report.checks()) {
+            for (EngineResult each : check.results()) {
+                EngineAnswer answer = each.answer();
+                if (each.engine().equals(engine) && !answer.isGiven() && answer.status() != Status.DEFECT) {
+                    scenarios.merge(engine + ": " + answer.status().text() + ": " + answer.note(), 1, Integer::sum);
+                }
+            }
+        }
+        return scenarios;
     }
 
     private void addSum() {

@@ -21,19 +21,16 @@ final class NaiveGraph {
      *
      * @param time the units of time that pass
      * @param work the ticks of work that it completes
-     * @param handOver whether it grants the GIL to another thread than the one that had it last
-     * @param inVain whether a thread that was woken for the GIL goes back to sleep
      */
-    record Edge(int from, int to, long label, int time, int work, boolean handOver, boolean inVain) {}
+    record Edge(int from, int to, long label, int time, int work) {}
 
-    private record Node(List<Long> words, NaivePast past) {}
+    private record Node(List<Long> words, Past past) {}
 
     private final Scenario scenario;
-    private final boolean remembers;
     private final Patience patience;
     private final Map<Node, Integer> numbers = new HashMap<>();
     private final List<long[]> states = new ArrayList<>();
-    private final List<NaivePast> pasts = new ArrayList<>();
+    private final List<Past> pasts = new ArrayList<>();
     private final List<Integer> distances = new ArrayList<>();
     private final List<List<Edge>> edges = new ArrayList<>();
     private final List<List<Edge>> edgesTo = new ArrayList<>();
@@ -42,14 +39,13 @@ final class NaiveGraph {
     /**
      * Explores it.
      *
-     * @param remembers whether states that differ in the past only are different
+     * @param first what is known of the past in initial states
      * @throws TooLargeException if patience ends
      */
-    NaiveGraph(Scenario scenario, boolean remembers, Patience patience) {
+    NaiveGraph(Scenario scenario, Past first, Patience patience) {
         this.scenario = scenario;
-        this.remembers = remembers;
         this.patience = patience;
-        scenario.initialStates((words, label) -> number(words, NaivePast.NOTHING, 0));
+        scenario.initialStates((words, label) -> number(words, first, 0));
         for (int state = 0; state < states.size(); state++) {
             List<Edge> steps = steps(state);
             edges.add(steps);
@@ -65,7 +61,7 @@ final class NaiveGraph {
 
     private List<Edge> steps(int from) {
         long[] state = states.get(from);
-        NaivePast past = pasts.get(from);
+        Past past = pasts.get(from);
         List<long[]> targets = new ArrayList<>();
         List<Long> labels = new ArrayList<>();
         scenario.successors(state, 0, (words, label) -> {
@@ -75,20 +71,17 @@ final class NaiveGraph {
         List<Edge> steps = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             long label = labels.get(i);
-            NaivePast next = remembers ? past.after(scenario, state, label) : past;
             steps.add(new Edge(
                     from,
-                    number(targets.get(i), next, distances.get(from) + 1),
+                    number(targets.get(i), past.after(scenario, state, label), distances.get(from) + 1),
                     label,
                     scenario.timePassed(state, 0, label),
-                    scenario.workDone(state, 0, label),
-                    past.isHandOver(scenario, label),
-                    past.isInVain(scenario, state, label)));
+                    scenario.workDone(state, 0, label)));
         }
         return steps;
     }
 
-    private int number(long[] words, NaivePast past, int distance) {
+    private int number(long[] words, Past past, int distance) {
         long[] state = Arrays.copyOf(words, scenario.words());
         Node node = new Node(Arrays.stream(state).boxed().toList(), past);
         Integer known = numbers.putIfAbsent(node, states.size());
@@ -113,8 +106,14 @@ final class NaiveGraph {
         return states.get(number);
     }
 
+    /** What has happened on the way to a state; not for a graph that remembers something else. */
     NaivePast past(int number) {
-        return pasts.get(number);
+        return (NaivePast) pasts.get(number);
+    }
+
+    /** How long has been waited in a state; not for a graph that remembers something else. */
+    NaiveWaits waits(int number) {
+        return (NaiveWaits) pasts.get(number);
     }
 
     /** The fewest steps to a state. */

@@ -18,11 +18,12 @@ import org.gilcheck.model.scenario.Scenario;
  * @param tried the threads that have taken a step since they began to want the GIL
  * @param slept the threads that fell asleep on a condition since, and were not woken by their own timer
  */
-record NaivePast(Map<Integer, Integer> holders, Set<Integer> yielding, Set<Integer> tried, Set<Integer> slept) {
+record NaivePast(Map<Integer, Integer> holders, Set<Integer> yielding, Set<Integer> tried, Set<Integer> slept)
+        implements Past {
     static final NaivePast NOTHING = new NaivePast(Map.of(), Set.of(), Set.of(), Set.of());
 
-    /** What is known after a step from a state. */
-    NaivePast after(Scenario scenario, long[] state, long label) {
+    @Override
+    public NaivePast after(Scenario scenario, long[] state, long label) {
         int thread = Label.thread(label);
         if (thread >= scenario.programThreadCount()) {
             return this;

@@ -22,12 +22,12 @@ final class NaiveRatios {
         return extreme(
                 "in the long run",
                 false,
-                List.of(edge -> edge.inVain() ? 1 : 0),
+                List.of(edge -> view.isInVain(edge) ? 1 : 0),
                 edge -> Label.has(edge.label(), Event.GRANT) ? 1 : 0);
     }
 
     List<Worst> switchRate() {
-        return extreme("", false, List.of(edge -> edge.handOver() ? 1 : 0), Edge::work);
+        return extreme("", false, List.of(edge -> view.isHandOver(edge) ? 1 : 0), Edge::work);
     }
 
     List<Worst> efficiency() {

@@ -40,6 +40,8 @@ final class NaiveSense {
             case "bypass", "gil-battle", "switch-rate" -> doSomeShare();
             case "fairness-share" -> scenario.interpreterCount() == 1 && doSomeShare();
             case "core-scaling" -> false; // it compares scenarios
+            case "convoy" ->
+                !scenario.intervalName().isEmpty() && view.programThreads().anyMatch(scenario::servesMessages);
             case "io-latency" -> view.programThreads().anyMatch(scenario::servesMessages);
             case "signal-latency" -> view.programThreads().anyMatch(scenario::handlesSignals);
             case "priority-inversion" ->

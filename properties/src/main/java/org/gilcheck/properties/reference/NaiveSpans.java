@@ -66,7 +66,15 @@ final class NaiveSpans {
                 false,
                 thread -> new Span(
                         state -> view.wants(state, thread),
-                        edge -> edge.inVain() && Label.thread(edge.label()) == thread ? 1 : 0));
+                        edge -> view.isInVain(edge) && Label.thread(edge.label()) == thread ? 1 : 0));
+    }
+
+    long convoy() {
+        return mostOfThreads(
+                false,
+                thread -> new Span(
+                        state -> view.isServing(state, thread),
+                        edge -> view.waitBecomesAnInterval(edge, thread) ? 1 : 0));
     }
 
     long inversion() {

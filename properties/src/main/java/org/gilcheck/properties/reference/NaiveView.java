@@ -99,6 +99,21 @@ final class NaiveView {
         return Label.has(edge.label(), Event.GRANT) && scenario.interpreter(Label.thread(edge.label())) == interpreter;
     }
 
+    /** True if a step grants the GIL to another thread than the one that had it last. */
+    boolean isHandOver(Edge edge) {
+        return graph.past(edge.from()).isHandOver(scenario, edge.label());
+    }
+
+    /** True if in a step a thread that was woken for the GIL goes back to sleep. */
+    boolean isInVain(Edge edge) {
+        return graph.past(edge.from()).isInVain(scenario, graph.state(edge.from()), edge.label());
+    }
+
+    /** True if in a step a thread's wait becomes a full interval. */
+    boolean waitBecomesAnInterval(Edge edge, int thread) {
+        return graph.waits(edge.from()).becomeAnInterval(scenario, graph.state(edge.from()), edge.label(), thread);
+    }
+
     boolean happens(Event event) {
         return happens(edge -> Label.has(edge.label(), event));
     }

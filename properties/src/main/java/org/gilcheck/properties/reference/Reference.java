@@ -1,6 +1,8 @@
 package org.gilcheck.properties.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gilcheck.model.language.GilPhase;
@@ -9,7 +11,6 @@ import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.LockFairness;
 import org.gilcheck.properties.reference.ReferenceAnswer.Kind;
 import org.gilcheck.properties.reference.ReferenceAnswer.Worst;
-import org.jspecify.annotations.Nullable;
 
 /** What the properties mean, judged over all states and steps of one small scenario. */
 public final class Reference {
@@ -18,7 +19,7 @@ public final class Reference {
     private final Patience patience;
     private final NaiveView plain;
     private final boolean faulty;
-    private @Nullable NaiveView withPast;
+    private final Map<Past, NaiveView> views = new HashMap<>();
 
     /**
      * Explores a scenario.
@@ -31,7 +32,7 @@ public final class Reference {
         this.scenario = scenario;
         this.locks = locks;
         this.patience = patience;
-        this.plain = new NaiveView(new NaiveGraph(scenario, false, patience));
+        this.plain = view(Past.FORGOTTEN);
         this.faulty = plain.happens(Event.FAULT);
     }
 
@@ -45,16 +46,24 @@ public final class Reference {
         return plain.graph().edges().size();
     }
 
-    /** The states and steps that an exploration has if it remembers the past, or if it does not. */
-    NaiveGraph graph(boolean remembers) {
-        return (remembers ? withPast() : plain).graph();
+    /** The states and steps over which a property is judged. */
+    NaiveGraph graph(String property) {
+        return view(property).graph();
     }
 
-    private NaiveView withPast() {
-        NaiveView known = withPast;
+    private NaiveView view(String property) {
+        return switch (property) {
+            case "yield-switches", "bypass", "gil-battle", "switch-rate" -> view(NaivePast.NOTHING);
+            case "convoy" -> view(NaiveWaits.NOTHING);
+            default -> plain;
+        };
+    }
+
+    private NaiveView view(Past first) {
+        NaiveView known = views.get(first);
         if (known == null) {
-            known = new NaiveView(new NaiveGraph(scenario, true, patience));
-            withPast = known;
+            known = new NaiveView(new NaiveGraph(scenario, first, patience));
+            views.put(first, known);
         }
         return known;
     }
@@ -70,47 +79,31 @@ public final class Reference {
     }
 
     private ReferenceAnswer judged(String property) {
+        NaiveView view = view(property);
+        NaiveViolations violations = new NaiveViolations(view, locks, patience);
+        NaiveSpans spans = new NaiveSpans(view, locks, patience);
+        NaiveRatios ratios = new NaiveRatios(view, patience);
         return switch (property) {
-            case "mutual-exclusion" -> verdict(violations(plain).sharing(), isContended());
-            case "lock-discipline" -> verdict(violations(plain).wrongUse(), plain.happens(Event.DROP));
-            case "deadlock" ->
-                verdict(violations(plain).stuck(), plain.happens(edge -> scenario.isProgramStep(edge.label())));
-            case "yield-switches" ->
-                verdict(violations(withPast()).returns(), withPast().happens(violations(withPast())::comesAfterAYield));
-            case "lost-wakeup" -> verdict(violations(plain).lost(), plain.happens(Event.GRANT));
-            case "livelock" -> verdict(violations(plain).idleForEver(), plain.happens(Event.WORK));
-            case "starvation" -> verdict(violations(plain).starving(), plain.happens(Event.GRANT));
-            case "bypass" -> numbers(most("", spans(withPast()).bypass()));
-            case "wait" -> numbers(most("", spans(plain).waiting()));
-            case "io-latency" ->
-                numbers(
-                        most("per message", spans(plain).perMessage()),
-                        most("per call", spans(plain).perCall()));
-            case "signal-latency" -> numbers(most("", spans(plain).toHandler()));
-            case "priority-inversion" -> numbers(most("", spans(plain).inversion()));
-            case "idle-lock" -> numbers(most("", spans(plain).idle()));
-            case "gil-battle" ->
-                numbers(
-                        most("per request", spans(withPast()).battle()),
-                        ratios(withPast()).inVainPerGrant());
-            case "switch-rate" -> numbers(ratios(withPast()).switchRate());
-            case "efficiency" -> numbers(ratios(plain).efficiency());
-            case "fairness-share" ->
-                numbers(ratios(plain).share(true), ratios(plain).share(false));
+            case "mutual-exclusion" -> verdict(violations.sharing(), isContended());
+            case "lock-discipline" -> verdict(violations.wrongUse(), view.happens(Event.DROP));
+            case "deadlock" -> verdict(violations.stuck(), view.happens(edge -> scenario.isProgramStep(edge.label())));
+            case "yield-switches" -> verdict(violations.returns(), view.happens(violations::comesAfterAYield));
+            case "lost-wakeup" -> verdict(violations.lost(), view.happens(Event.GRANT));
+            case "livelock" -> verdict(violations.idleForEver(), view.happens(Event.WORK));
+            case "starvation" -> verdict(violations.starving(), view.happens(Event.GRANT));
+            case "bypass" -> numbers(most("", spans.bypass()));
+            case "wait" -> numbers(most("", spans.waiting()));
+            case "io-latency" -> numbers(most("per message", spans.perMessage()), most("per call", spans.perCall()));
+            case "convoy" -> numbers(most("", spans.convoy()));
+            case "signal-latency" -> numbers(most("", spans.toHandler()));
+            case "priority-inversion" -> numbers(most("", spans.inversion()));
+            case "idle-lock" -> numbers(most("", spans.idle()));
+            case "gil-battle" -> numbers(most("per request", spans.battle()), ratios.inVainPerGrant());
+            case "switch-rate" -> numbers(ratios.switchRate());
+            case "efficiency" -> numbers(ratios.efficiency());
+            case "fairness-share" -> numbers(ratios.share(true), ratios.share(false));
             default -> ReferenceAnswer.of(Kind.UNKNOWN);
         };
-    }
-
-    private NaiveViolations violations(NaiveView view) {
-        return new NaiveViolations(view, locks, patience);
-    }
-
-    private NaiveSpans spans(NaiveView view) {
-        return new NaiveSpans(view, locks, patience);
-    }
-
-    private NaiveRatios ratios(NaiveView view) {
-        return new NaiveRatios(view, patience);
     }
 
     private boolean isContended() {
