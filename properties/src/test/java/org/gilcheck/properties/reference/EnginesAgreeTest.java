@@ -43,7 +43,7 @@ class EnginesAgreeTest {
     @Test
     @Tag("long")
     void onManyRandomPolicies() {
-        check(1_500, 50);
+        check(200, 10);
     }
 
     /** Random policies have no interval and so no convoys. */
