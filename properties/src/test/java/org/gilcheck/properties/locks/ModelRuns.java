@@ -135,8 +135,7 @@ final class ModelRuns {
 
     /** A wait that in the model is one step, which may come as soon as it begins or later. */
     private static boolean mayGiveUp(@Nullable Action action) {
-        return action != null
-                && (action.kind() == Action.Kind.TIMED_LOCK || action.kind() == Action.Kind.TIMED_PARK);
+        return action != null && (action.kind() == Action.Kind.TIMED_LOCK || action.kind() == Action.Kind.TIMED_PARK);
     }
 
     /** What is done without a step of the real lock's memory. */

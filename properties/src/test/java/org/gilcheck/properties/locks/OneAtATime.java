@@ -82,11 +82,11 @@ final class OneAtATime extends Platform {
             return;
         }
         int self = Integer.parseInt(Thread.currentThread().getName().substring(1));
-        StackTraceElement here = StackWalker.getInstance().walk(frames -> frames.filter(
-                        frame -> !frame.getClassName().startsWith("org.gilcheck."))
-                .findFirst()
-                .orElseThrow()
-                .toStackTraceElement());
+        StackTraceElement here = StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("org.gilcheck."))
+                        .findFirst()
+                        .orElseThrow()
+                        .toStackTraceElement());
         synchronized (turn) {
             at[self] = here;
             status[self] = Status.READY;

@@ -15,6 +15,7 @@ import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.model.scenario.ThreadSpec;
 import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.locks.OneAtATime.Taken;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,10 +33,20 @@ class RunsOfRealLocksTest {
     @ParameterizedTest
     @MethodSource("policies")
     void theStepsOfARealLockAreARunOfTheModel(String policy) throws InterruptedException {
-        String threads = policy.contains("gh-96387") ? "1 finalizer, 2 cpu" : "2 cpu, 1 io";
-        for (int seed = 0; seed < 3; seed++) {
-            follow(policy, threads, seed);
+        follow(policy, threads(policy), 0);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("policies")
+    void theStepsOfOtherRunsAreToo(String policy) throws InterruptedException {
+        for (int seed = 1; seed < 8; seed++) {
+            follow(policy, threads(policy), seed);
         }
+    }
+
+    private static String threads(String policy) {
+        return policy.contains("gh-96387") ? "1 finalizer, 2 cpu" : "2 cpu, 1 io";
     }
 
     private static void follow(String policy, String threads, int seed) throws InterruptedException {
@@ -59,7 +70,9 @@ class RunsOfRealLocksTest {
             String what = step.expires() ? "patience is over" : lines.of(step.type(), step.line());
             boolean possible = step.expires() ? runs.expires(step.thread()) : runs.begins(step.thread(), what);
             assertThat(possible)
-                    .as("%s, seed %d, step %d: T%d %s; the model may be at %s", policy, seed, number, step.thread(), what, before)
+                    .as(
+                            "%s, seed %d, step %d: T%d %s; the model may be at %s",
+                            policy, seed, number, step.thread(), what, before)
                     .isTrue();
         }
         assertThat(steps).hasSizeGreaterThan(3);
