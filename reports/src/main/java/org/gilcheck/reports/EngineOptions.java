@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.UsageException;
@@ -13,6 +14,8 @@ import org.gilcheck.properties.engines.Engine;
 import org.gilcheck.properties.engines.NativeEngine;
 import org.gilcheck.properties.engines.ReferenceEngine;
 import org.gilcheck.properties.engines.WalksEngine;
+import org.gilcheck.properties.pathfinder.PathFinderEngine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which engines are asked, and how the random walks are drawn. */
@@ -43,6 +46,9 @@ final class EngineOptions {
             description = "Random walks for each property. Default: " + WalksEngine.USUAL_RUNS)
     private String runs = Integer.toString(WalksEngine.USUAL_RUNS);
 
+    @Mixin
+    private PathFinderOptions pathFinder = new PathFinderOptions();
+
     EngineChoice choice() {
         if (!SEED.matcher(seed.trim()).matches()) {
             throw new UsageException("--seed \"" + seed + "\": give a whole number of at most 18 digits");
@@ -72,7 +78,15 @@ final class EngineOptions {
         return known.stream().filter(each -> wanted.contains(each.name())).toList();
     }
 
-    private static Engine jpf() {
-        return new AbsentEngine("jpf", "JPF not found", "Install Java PathFinder, and say where it is.");
+    /** Opened only if it is to be asked: that takes some seconds. */
+    private Engine jpf() {
+        if (!engines.isEmpty() && !engines.contains(PathFinderEngine.NAME)) {
+            return new AbsentEngine(PathFinderEngine.NAME, "not asked", "");
+        }
+        try {
+            return new PathFinderEngine(pathFinder.open(), pathFinder.budget());
+        } catch (PathFinderNotFoundException absent) {
+            return new AbsentEngine(PathFinderEngine.NAME, "JPF not found", String.valueOf(absent.getMessage()));
+        }
     }
 }

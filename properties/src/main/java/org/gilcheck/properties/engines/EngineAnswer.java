@@ -1,10 +1,14 @@
 package org.gilcheck.properties.engines;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gilcheck.checker.Lasso;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.engines.Opinion.Kind;
+import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.runs.Witness;
 
 /**
@@ -63,6 +67,29 @@ public record EngineAnswer(
     public static EngineAnswer of(
             Reach reach, long states, long steps, Map<Property, Opinion> opinions, List<Witness> witnesses) {
         return new EngineAnswer(Status.ANSWERED, "", reach, states, steps, opinions, witnesses);
+    }
+
+    /**
+     * What verdicts say.
+     *
+     * @param areRunsOfTheJob whether the runs in them replay in the job's scenario: then they are witnesses
+     */
+    public static EngineAnswer of(
+            Reach reach, long states, long steps, Job job, List<Verdict> verdicts, boolean areRunsOfTheJob) {
+        Map<Property, Opinion> opinions = new LinkedHashMap<>();
+        List<Witness> witnesses = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            Property property = verdict.property();
+            opinions.put(property, Opinion.of(verdict));
+            Lasso violation = verdict.violation();
+            if (violation != null && areRunsOfTheJob) {
+                witnesses.add(new Witness(job, property, violation));
+            }
+            if (areRunsOfTheJob) {
+                verdict.bounds().forEach(bound -> witnesses.add(new Witness(job, property, bound.witness())));
+            }
+        }
+        return of(reach, states, steps, opinions, witnesses);
     }
 
     /** It cannot answer here, or has not been found. */

@@ -1,5 +1,9 @@
 package org.gilcheck.properties.engines;
 
+import org.gilcheck.checker.Fraction;
+import org.gilcheck.properties.Bound;
+import org.gilcheck.properties.Bound.Measure;
+
 /**
  * A number that a bound asks for, as an engine says it.
  *
@@ -9,6 +13,15 @@ package org.gilcheck.properties.engines;
  * @param below the denominator; 0 if there is no bound
  */
 public record Extreme(String aspect, boolean isLeast, long above, long below) {
+
+    /** A bound as the checker says it. */
+    public static Extreme of(Bound bound) {
+        boolean isLeast = bound.measure() == Measure.LEAST_RATIO;
+        Fraction value = bound.value();
+        return value == null
+                ? unbounded(bound.aspect(), isLeast)
+                : new Extreme(bound.aspect(), isLeast, value.numerator(), value.denominator());
+    }
 
     /** Where no number bounds it. */
     public static Extreme unbounded(String aspect, boolean isLeast) {

@@ -2,6 +2,8 @@ package org.gilcheck.properties.engines;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gilcheck.checker.Lasso;
+import org.gilcheck.properties.Verdict;
 
 /**
  * What an engine says of one property in one scenario.
@@ -42,6 +44,24 @@ public record Opinion(Kind kind, int steps, List<Extreme> extremes, String reaso
     /** Keeps a list of its own. */
     public Opinion {
         extremes = List.copyOf(extremes);
+    }
+
+    /** What a verdict of the checker says. */
+    public static Opinion of(Verdict verdict) {
+        Lasso violation = verdict.violation();
+        if (violation != null) {
+            return violated(violation.loopStart());
+        }
+        if (verdict.metLimit()) {
+            return of(Kind.UNKNOWN, verdict.reason());
+        }
+        List<Extreme> numbers = verdict.bounds().stream().map(Extreme::of).toList();
+        return switch (verdict.scope()) {
+            case NOT_APPLICABLE -> of(Kind.NOT_ASKED, verdict.reason());
+            case VACUOUS -> of(Kind.VACUOUS, "");
+            case BOUNDED -> of(Kind.ENDS_EARLY, numbers);
+            case EXHAUSTIVE -> of(Kind.HOLDS, numbers);
+        };
     }
 
     /** Some run violates the property, after some steps. */

@@ -61,7 +61,7 @@ final class WalkFindings {
                 ? new Opinion(
                         Kind.NOT_VIOLATED,
                         Opinion.UNKNOWN_LENGTH,
-                        NativeEngine.extremes(List.copyOf(worst.values())),
+                        worst.values().stream().map(Extreme::of).toList(),
                         judged + (judged == 1 ? " run" : " runs"))
                 : Opinion.violated(known.loopStart());
     }

@@ -53,7 +53,8 @@ final class DrivenGroup {
         return properties.contains(property);
     }
 
-    /** @throws PathFinderFailure if Java PathFinder fails, or what it has found does not replay */
+    /** @throws PathFinderFailure if Java PathFinder fails
+     * @throws IllegalStateException if what it has found does not replay */
     ModelAnswer explore(PathFinder finder, PathFinderBudget budget, ScenarioClasses classes, Limits limits)
             throws InterruptedException {
         TransitionSystem system =
@@ -87,7 +88,7 @@ final class DrivenGroup {
     private void confirm(Property property, @Nullable Run run) {
         RunQuestions fresh = asked(property);
         if (run != null && !Replay.violates(fresh.system(), Objects.requireNonNull(fresh.question()), run)) {
-            throw new PathFinderFailure("the run that Java PathFinder has found against " + property
+            throw new IllegalStateException("the run that Java PathFinder has found against " + property
                     + " does not violate it when it is replayed");
         }
     }

@@ -45,7 +45,8 @@ public final class PathFinderCheck {
     /**
      * Checks them.
      *
-     * @throws PathFinderFailure if Java PathFinder fails, or says one thing of a property and its own steps another
+     * @throws PathFinderFailure if Java PathFinder fails
+     * @throws IllegalStateException if it says one thing of a property and its own steps another
      * @throws InterruptedException if this thread is interrupted
      * @throws org.gilcheck.model.language.PolicyException if the policy does something meaningless on some run
      */
@@ -140,7 +141,7 @@ public final class PathFinderCheck {
             return nothingFound(property, Scope.BOUNDED, found.message());
         }
         if (!onSteps.metLimit() && onSteps.isViolation() != (run != null)) {
-            throw new PathFinderFailure("Java PathFinder says that " + property
+            throw new IllegalStateException("Java PathFinder says that " + property
                     + (run == null
                             ? " holds, but on its own steps it is violated"
                             : " is violated, but on its own steps it holds"));
