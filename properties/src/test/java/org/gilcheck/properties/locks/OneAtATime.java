@@ -128,6 +128,7 @@ final class OneAtATime extends Platform {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the caller has the loop
     private void await() {
         try {
             turn.wait();
