@@ -1,12 +1,8 @@
 package org.gilcheck.reports;
 
-import java.io.IOException;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gilcheck.model.language.GilPolicy;
@@ -39,12 +35,8 @@ final class CompiledClasses extends ClassLoader implements ClassFiles {
     }
 
     @Override
-    public void writeTo(Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> each : code.entrySet()) {
-            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, each.getValue());
-        }
+    public SortedMap<String, byte[]> code() {
+        return new TreeMap<>(code);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.gilcheck.reports;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,20 +10,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.MemoryOutputs;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a source file; nothing is written to disk. */
@@ -61,7 +54,7 @@ final class SourceCompiler {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-                Outputs outputs = new Outputs(files)) {
+                MemoryOutputs outputs = new MemoryOutputs(files)) {
             files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
             List<String> options = List.of("-proc:none", "-implicit:none", "-Xlint:none", "-classpath", classPath);
             boolean compiles = compiler.getTask(
@@ -140,35 +133,6 @@ final class SourceCompiler {
             } catch (IOException unreadable) {
                 throw new UsageException(given + ": this file cannot be read. Check its permissions");
             }
-        }
-    }
-
-    /** Keeps class files in memory. */
-    private static final class Outputs extends ForwardingJavaFileManager<JavaFileManager> {
-        private final SortedMap<String, ByteArrayOutputStream> streams = new TreeMap<>();
-
-        Outputs(JavaFileManager inputs) {
-            super(inputs);
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(
-                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-            URI uri = URI.create("memory:///" + className.replace('.', '/') + kind.extension);
-            return new SimpleJavaFileObject(uri, kind) {
-                @Override
-                public OutputStream openOutputStream() {
-                    ByteArrayOutputStream stream = new ByteArrayOutputStream();
-                    streams.put(className, stream);
-                    return stream;
-                }
-            };
-        }
-
-        SortedMap<String, byte[]> code() {
-            SortedMap<String, byte[]> code = new TreeMap<>();
-            streams.forEach((name, stream) -> code.put(name, stream.toByteArray()));
-            return code;
         }
     }
 }

@@ -77,6 +77,7 @@ public final class ModelExploration {
         arguments.addAll(task.arguments());
         Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
         return Task.of(ModelDriver.class.getName(), arguments, task.classPath())
+                .withClasses(task.classes())
                 .withSetting("search.class", "gov.nasa.jpf.search.heuristic.BFSHeuristic")
                 .withHeap(task.heapBytes())
                 .withTimeout(left)

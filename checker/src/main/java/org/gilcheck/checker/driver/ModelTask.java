@@ -3,6 +3,7 @@ package org.gilcheck.checker.driver;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.gilcheck.model.TransitionSystem;
 
 /**
@@ -12,7 +13,8 @@ import org.gilcheck.model.TransitionSystem;
  * @param arguments what it is to read
  * @param system the same transition system as {@link DrivenModel#system} gives there
  * @param questions how many questions it asks
- * @param classPath where all classes are that it needs
+ * @param classPath where the classes are that it needs
+ * @param classes class files of it that are in no folder and no jar, by the names of their classes
  * @param heapBytes of the Java that runs Java PathFinder
  * @param timeout for all runs of Java PathFinder together
  */
@@ -22,12 +24,14 @@ public record ModelTask(
         TransitionSystem system,
         int questions,
         List<Path> classPath,
+        Map<String, byte[]> classes,
         long heapBytes,
         Duration timeout) {
 
-    /** Keeps lists of its own. */
+    /** Keeps collections of its own. */
     public ModelTask {
         arguments = List.copyOf(arguments);
         classPath = List.copyOf(classPath);
+        classes = Map.copyOf(classes);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 final class CommandLine {
     private static final int OWN_RELEASE = 17;
     private static final String GUARD = "guard";
+    private static final String CLASSES = "classes";
+
     private final Installation installation;
     private final JavaHome java;
 
@@ -34,7 +36,7 @@ final class CommandLine {
         words.add("java.base/jdk.internal.misc=ALL-UNNAMED");
         words.addAll(program(directory.path()));
         words.add("+site=" + directory.site());
-        words.add("+classpath=" + classPath(task.classPath(), directory.path()));
+        words.add("+classpath=" + classPath(task, directory.path()));
         settings(task).forEach((name, value) -> words.add("+" + name + "=" + value));
         words.add(task.mainClass());
         words.addAll(task.arguments());
@@ -76,9 +78,13 @@ final class CommandLine {
     }
 
     /** JPF takes some marks in a path for separators or quotes, so that such paths get another name, in the directory. */
-    private static String classPath(List<Path> entries, Path directory) throws IOException {
+    private static String classPath(Task task, Path directory) throws IOException {
         List<String> names = new ArrayList<>();
-        for (Path entry : entries) {
+        if (!task.classes().isEmpty()) {
+            write(task.classes(), directory.resolve(CLASSES));
+            names.add(CLASSES);
+        }
+        for (Path entry : task.classPath()) {
             Path absolute = entry.toAbsolutePath().normalize();
             if (isPlain(absolute.toString())) {
                 names.add(absolute.toString());
@@ -89,6 +95,14 @@ final class CommandLine {
             }
         }
         return String.join(",", names);
+    }
+
+    private static void write(Map<String, byte[]> classes, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.resolveSibling(""));
+            Files.write(file, each.getValue());
+        }
     }
 
     private static boolean isPlain(String path) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param mainClass its name as {@link Class#getName} gives it
  * @param arguments of the program
  * @param classPath directories and jars with the program's classes
+ * @param classes class files that are in none of them, by the names of their classes; they go before the others
  * @param settings of JPF, beyond those that every task has: name to value
  * @param heapBytes of the Java that runs JPF, 32 MiB at least
  * @param timeout after which the run is ended
@@ -25,6 +26,7 @@ public record Task(
         String mainClass,
         List<String> arguments,
         List<Path> classPath,
+        Map<String, byte[]> classes,
         Map<String, String> settings,
         long heapBytes,
         Duration timeout,
@@ -45,6 +47,7 @@ public record Task(
     public Task {
         arguments = List.copyOf(arguments);
         classPath = List.copyOf(classPath);
+        classes = Map.copyOf(classes);
         settings = Map.copyOf(settings);
         if (mainClass.isBlank() || mainClass.endsWith(".jpf") || "+-".indexOf(mainClass.charAt(0)) >= 0) {
             throw new IllegalArgumentException("no name of a class: \"" + mainClass + "\"");
@@ -73,28 +76,42 @@ public record Task(
 
     /** With 1 GiB, one minute, and nobody who wants to know what is printed. */
     public static Task of(String mainClass, List<String> arguments, List<Path> classPath) {
-        return new Task(mainClass, arguments, classPath, Map.of(), 1L << 30, Duration.ofMinutes(1), PREFIX, line -> {});
+        return new Task(
+                mainClass,
+                arguments,
+                classPath,
+                Map.of(),
+                Map.of(),
+                1L << 30,
+                Duration.ofMinutes(1),
+                PREFIX,
+                line -> {});
+    }
+
+    /** With class files that are in no directory, by the names of their classes. */
+    public Task withClasses(Map<String, byte[]> code) {
+        return new Task(mainClass, arguments, classPath, code, settings, heapBytes, timeout, prefix, printed);
     }
 
     /** With one more setting of JPF. */
     public Task withSetting(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(settings);
         more.put(name, value);
-        return new Task(mainClass, arguments, classPath, more, heapBytes, timeout, prefix, printed);
+        return new Task(mainClass, arguments, classPath, classes, more, heapBytes, timeout, prefix, printed);
     }
 
     /** With another heap, in bytes. */
     public Task withHeap(long bytes) {
-        return new Task(mainClass, arguments, classPath, settings, bytes, timeout, prefix, printed);
+        return new Task(mainClass, arguments, classPath, classes, settings, bytes, timeout, prefix, printed);
     }
 
     /** With another time limit. */
     public Task withTimeout(Duration most) {
-        return new Task(mainClass, arguments, classPath, settings, heapBytes, most, prefix, printed);
+        return new Task(mainClass, arguments, classPath, classes, settings, heapBytes, most, prefix, printed);
     }
 
     /** With one who takes the program's lines with the usual prefix. */
     public Task withPrinted(Consumer<String> taker) {
-        return new Task(mainClass, arguments, classPath, settings, heapBytes, timeout, PREFIX, taker);
+        return new Task(mainClass, arguments, classPath, classes, settings, heapBytes, timeout, PREFIX, taker);
     }
 }

@@ -40,6 +40,7 @@ class PathFinderTest {
                 "some.Words",
                 List.of("-x", "+y=1", "", "a,b c", "${z}"),
                 List.of(directory, odd),
+                Map.of(),
                 Map.of("search.depth_limit", "7", "cg.seed", "1"),
                 40L << 20,
                 Duration.ofSeconds(30),

@@ -1,11 +1,10 @@
 package org.gilcheck.properties.jobs;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.SortedMap;
 
-/** Classes that are in no folder and no jar, and can be written to one for another Java to find them. */
+/** Knows the code of classes that are in no folder and no jar, for another Java to load them. */
 public interface ClassFiles {
 
-    /** Writes each class into the folder, or the folders in it that its package asks for. */
-    void writeTo(Path folder) throws IOException;
+    /** The class files, each by the name of its class. */
+    SortedMap<String, byte[]> code();
 }

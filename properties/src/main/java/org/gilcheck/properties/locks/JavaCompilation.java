@@ -1,8 +1,6 @@
 package org.gilcheck.properties.locks;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
@@ -12,17 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.MemoryOutputs;
 
 /** Compiles generated source; nothing is written to disk. */
 final class JavaCompilation {
@@ -47,7 +42,7 @@ final class JavaCompilation {
         }
         try (StandardJavaFileManager files =
                         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-                Outputs outputs = new Outputs(files)) {
+                MemoryOutputs outputs = new MemoryOutputs(files)) {
             List<String> options = List.of(
                     "-proc:none", "-implicit:none", "-Xlint:none", "-g", "--release", "17", "-classpath", classPath);
             if (!compiler.getTask(Writer.nullWriter(), outputs, diagnostics, options, null, units)
@@ -73,34 +68,6 @@ final class JavaCompilation {
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
             return text;
-        }
-    }
-
-    /** Keeps class files in memory. */
-    private static final class Outputs extends ForwardingJavaFileManager<JavaFileManager> {
-        private final SortedMap<String, ByteArrayOutputStream> streams = new TreeMap<>();
-
-        Outputs(JavaFileManager inputs) {
-            super(inputs);
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(
-                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-            return new SimpleJavaFileObject(URI.create("memory:///" + className + kind.extension), kind) {
-                @Override
-                public OutputStream openOutputStream() {
-                    ByteArrayOutputStream stream = new ByteArrayOutputStream();
-                    streams.put(className, stream);
-                    return stream;
-                }
-            };
-        }
-
-        SortedMap<String, byte[]> code() {
-            SortedMap<String, byte[]> code = new TreeMap<>();
-            streams.forEach((name, stream) -> code.put(name, stream.toByteArray()));
-            return code;
         }
     }
 }

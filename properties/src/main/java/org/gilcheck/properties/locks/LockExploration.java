@@ -1,19 +1,13 @@
 package org.gilcheck.properties.locks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gilcheck.checker.pathfinder.Ending;
 import org.gilcheck.checker.pathfinder.Outcome;
 import org.gilcheck.checker.pathfinder.PathFinder;
 import org.gilcheck.checker.pathfinder.Statistics;
 import org.gilcheck.checker.pathfinder.Task;
 import org.gilcheck.checker.pathfinder.Violation;
-import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.locks.runtime.LockViolation;
 import org.gilcheck.properties.locks.runtime.RealLock;
 
@@ -44,21 +38,13 @@ public final class LockExploration {
      */
     public ExplorationResult run(PathFinder finder, int rounds, long heapBytes, Duration time)
             throws InterruptedException {
-        Path folder = folder();
-        try {
-            code.writeClasses(folder);
-            Task task = Task.of(code.mainClass(), code.arguments(rounds), List.of(folder, RealLockCode.libraryPath()))
-                    .withHeap(heapBytes)
-                    .withTimeout(time)
-                    .withSetting("vm.max_transition_length", LONGEST_STEP)
-                    .withSetting("vm.shared.never_break_types", RealLock.class.getPackageName() + ".*");
-            return result(finder.run(task));
-        } catch (IOException full) {
-            throw new UsageException("the classes of a real lock cannot be written to " + folder + ": "
-                    + full.getMessage() + ". Make room there");
-        } finally {
-            delete(folder);
-        }
+        Task task = Task.of(code.mainClass(), code.arguments(rounds), List.of(RealLockCode.libraryPath()))
+                .withClasses(code.classes())
+                .withHeap(heapBytes)
+                .withTimeout(time)
+                .withSetting("vm.max_transition_length", LONGEST_STEP)
+                .withSetting("vm.shared.never_break_types", RealLock.class.getPackageName() + ".*");
+        return result(finder.run(task));
     }
 
     private static ExplorationResult result(Outcome outcome) {
@@ -79,24 +65,5 @@ public final class LockExploration {
         int colon = text.indexOf(':');
         return new ExplorationResult(
                 outcome.ending(), states, outcome.elapsed(), colon < 0 ? text : text.substring(0, colon), text);
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("gilcheck-lock");
-        } catch (IOException full) {
-            throw new UsageException(
-                    "no temporary folder can be made: " + full.getMessage() + ". Make room, or set -Djava.io.tmpdir");
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException ignored) {
-            // The system empties its temporary folder some time.
-        }
     }
 }

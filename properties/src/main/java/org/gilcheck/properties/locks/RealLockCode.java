@@ -1,13 +1,10 @@
 package org.gilcheck.properties.locks;
 
-import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gilcheck.model.language.GilPolicy;
@@ -82,11 +79,9 @@ public final class RealLockCode {
         return arguments;
     }
 
-    /** Writes the class files into a folder. */
-    public void writeClasses(Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-            Files.write(folder.resolve(each.getKey() + ".class"), each.getValue());
-        }
+    /** The class files, each by the name of its class. */
+    public SortedMap<String, byte[]> classes() {
+        return new TreeMap<>(classes);
     }
 
     /** Where the library is that the classes need. */

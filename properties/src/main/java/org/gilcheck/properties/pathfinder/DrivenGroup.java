@@ -68,6 +68,7 @@ final class DrivenGroup {
                         system,
                         properties.size(),
                         classes.places(),
+                        classes.code(),
                         budget.heapBytes(),
                         budget.time()),
                 states);

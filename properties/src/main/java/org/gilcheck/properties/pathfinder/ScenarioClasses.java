@@ -1,16 +1,12 @@
 package org.gilcheck.properties.pathfinder;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gilcheck.checker.driver.DrivenModel;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.GilPolicy;
@@ -18,19 +14,17 @@ import org.gilcheck.properties.Property;
 import org.gilcheck.properties.jobs.ClassFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Where another Java finds the classes of a scenario; those that are in no file are written to one as long as it is open. */
-final class ScenarioClasses implements Closeable {
+/** Where another Java finds the classes of a scenario. */
+final class ScenarioClasses {
     private final Set<Path> places = new LinkedHashSet<>();
-    private final @Nullable Path written;
+    private final Map<String, byte[]> code;
 
     /** @param policy the class of the scenario's policy */
-    ScenarioClasses(Class<? extends GilPolicy> policy) throws IOException {
+    ScenarioClasses(Class<? extends GilPolicy> policy) {
         if (policy.getClassLoader() instanceof ClassFiles files) {
-            written = Files.createTempDirectory("gilcheck-classes");
-            files.writeTo(written);
-            places.add(written);
+            code = files.code();
         } else {
-            written = null;
+            code = Map.of();
             add(policy);
         }
         add(TransitionSystem.class);
@@ -51,19 +45,13 @@ final class ScenarioClasses implements Closeable {
         }
     }
 
+    /** Folders and jars. */
     List<Path> places() {
         return List.copyOf(places);
     }
 
-    @Override
-    public void close() throws IOException {
-        if (written == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(written)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    /** Those that are in none, by their names. */
+    Map<String, byte[]> code() {
+        return code;
     }
 }
