@@ -10,7 +10,10 @@ import org.gilcheck.model.TransitionSystem;
  */
 public interface DrivenModel {
 
-    /** Reads what the model is from the arguments with which the program was started; called once, first. */
+    /** Prepares the process, which is there for this model only; called once, first. */
+    default void begin() {}
+
+    /** Reads what the model is from the arguments with which the program was started; called once. */
     void read(String[] arguments);
 
     /** The system; the same object at every call. */

@@ -40,6 +40,7 @@ public final class ModelDriver {
                 .asSubclass(DrivenModel.class)
                 .getDeclaredConstructor()
                 .newInstance();
+        model.begin();
         model.read(Arrays.copyOfRange(arguments, first + 1, arguments.length));
         ModelDriver driver = new ModelDriver(model, new Chooser.OfPathFinder());
         for (int i = 2; i < first; i++) {

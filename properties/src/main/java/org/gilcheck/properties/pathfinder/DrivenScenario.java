@@ -18,8 +18,12 @@ public final class DrivenScenario implements DrivenModel {
     private @Nullable TransitionSystem system;
 
     @Override
-    public void read(String[] arguments) {
+    public void begin() {
         SourceLines.leaveOut();
+    }
+
+    @Override
+    public void read(String[] arguments) {
         ScenarioReader reader = new ScenarioReader(arguments);
         Scenario scenario = reader.scenario();
         int properties = reader.number();
