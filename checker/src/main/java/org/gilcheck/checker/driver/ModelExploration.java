@@ -28,10 +28,10 @@ public final class ModelExploration {
     private final long deadline;
     private final ModelAnswer.Violations violations;
 
-    private ModelExploration(PathFinder finder, ModelTask task) {
+    private ModelExploration(PathFinder finder, ModelTask task, long deadline) {
         this.finder = finder;
         this.task = task;
-        this.deadline = System.nanoTime() + task.timeout().toNanos();
+        this.deadline = deadline;
         this.violations = new ModelAnswer.Violations(task.questions());
     }
 
@@ -44,9 +44,10 @@ public final class ModelExploration {
      * @throws IllegalStateException if what Java PathFinder has done is no run of the system
      */
     public static ModelAnswer of(PathFinder finder, ModelTask task, long states) throws InterruptedException {
-        ModelAnswer answer = new ModelExploration(finder, task).explore(SHORT_WARM_UP);
+        long deadline = System.nanoTime() + task.timeout().toNanos();
+        ModelAnswer answer = new ModelExploration(finder, task, deadline).explore(SHORT_WARM_UP);
         return answer.isComplete() && answer.states() != states
-                ? new ModelExploration(finder, task).explore(LONG_WARM_UP)
+                ? new ModelExploration(finder, task, deadline).explore(LONG_WARM_UP)
                 : answer;
     }
 

@@ -1,5 +1,6 @@
 package org.gilcheck.properties.pathfinder;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,11 @@ public final class PathFinderCheck {
     private PathFinderAnswer answer(ScenarioClasses classes) throws InterruptedException {
         DrivenGroup plain = DrivenGroup.plain(job);
         DrivenGroup remembering = DrivenGroup.remembering(job);
+        long begin = System.nanoTime();
         ModelAnswer found = plain.explore(finder, budget, classes, limits);
-        ModelAnswer foundToo = remembering.isEmpty() ? found : remembering.explore(finder, budget, classes, limits);
+        Duration passed = Duration.ofNanos(System.nanoTime() - begin);
+        ModelAnswer foundToo =
+                remembering.isEmpty() ? found : remembering.explore(finder, budget.after(passed), classes, limits);
         List<Verdict> verdicts = new ArrayList<>();
         for (Verdict verdict : onItsSteps(found)) {
             boolean remembers = remembering.contains(verdict.property());
