@@ -50,9 +50,9 @@ final class StressText {
 
     void add(String policy, String threads, ExplorationResult result) {
         String property = result.property();
-        String found = "nothing";
+        String found = result.what();
         if (property != null) {
-            found = found(property, result.what());
+            found = found(property, found);
         } else if (!result.isComplete()) {
             found = "nothing is known: " + result.what();
             exitCode = worse(result.ending() == Ending.FAILED ? ExitCode.INTERNAL : ExitCode.INCOMPLETE);

@@ -10,7 +10,9 @@ final class JavaNames {
                     + " double else enum extends final finally float for goto if implements import instanceof int interface long"
                     + " native new package private protected public return short static strictfp super switch synchronized this"
                     + " throw throws transient try void volatile while true false null _ "
-                    + "self memory timedOut succeeded NOBODY ";
+                    + "self memory timedOut succeeded NOBODY Math ";
+
+    private static final String TEST = "test";
 
     private final List<Object> named = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -43,13 +45,26 @@ final class JavaNames {
                 return names.get(i);
             }
         }
-        String free = RESERVED.contains(" " + wanted + " ") ? wanted + "_" : wanted;
+        String free = RESERVED.contains(" " + wanted + " ") || isTest(wanted) ? wanted + "_" : wanted;
         for (int number = 2; names.contains(free); number++) {
             free = wanted + "_" + number;
         }
         named.add(what);
         names.add(free);
         return free;
+    }
+
+    /** The variable of a method that keeps the outcome of a test, counted from 1. */
+    static String test(int number) {
+        return TEST + number;
+    }
+
+    private static boolean isTest(String name) {
+        boolean test = name.startsWith(TEST);
+        for (int i = TEST.length(); i < name.length(); i++) {
+            test &= name.charAt(i) >= '0' && name.charAt(i) <= '9';
+        }
+        return test;
     }
 
     /** The name of a class for what is called {@code name}: {@code cpython-3.2} becomes {@code Cpython32}. */

@@ -93,7 +93,9 @@ public final class JavaSource {
     /** The class's first lines. */
     static void head(StringBuilder text, String library, String comment, String declaration) {
         text.append("import ").append(library).append(".*;\n\n");
-        text.append("/**\n * ").append(comment).append("\n */\n");
+        // The policy's name may say anything, and must neither end the comment nor begin an escape.
+        String harmless = comment.replace('\\', '/').replace("*/", "* /");
+        text.append("/**\n * ").append(harmless).append("\n */\n");
         text.append("public final class ").append(declaration).append(" {\n");
     }
 

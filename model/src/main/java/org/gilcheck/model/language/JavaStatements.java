@@ -126,7 +126,7 @@ final class JavaStatements {
         String location = node.location;
         if (!inStep && JavaExpressions.looks(node.condition) > 1) {
             tests++;
-            String test = "test" + tests;
+            String test = JavaNames.test(tests);
             line("boolean " + test + ";", "");
             open("synchronized (memory.step()) {", node.location);
             line(test + " = " + condition + ";", "");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param states how many states it has seen
  * @param time how long that took
  * @param property the property that is violated; null if nothing was found
- * @param what what happened, beginning with the property; or why nothing is known
+ * @param what what happened, beginning with the property; or why nothing is known; or, if all was explored, "nothing" and
+ *     what that leaves out
  */
 public record ExplorationResult(
         Ending ending, long states, Duration time, @Nullable String property, String what) {

@@ -22,6 +22,10 @@ public final class LockExploration {
      */
     private static final String LONGEST_STEP = "1000";
 
+    /** For Java PathFinder a program that nobody but a daemon goes on with is alive. */
+    private static final String NOTHING_BESIDE_DAEMONS =
+            "nothing; but no deadlock is seen while a thread of the lock's own goes on";
+
     private final RealLockCode code;
 
     /** Explores what has been compiled. */
@@ -44,15 +48,19 @@ public final class LockExploration {
                 .withTimeout(time)
                 .withSetting("vm.max_transition_length", LONGEST_STEP)
                 .withSetting("vm.shared.never_break_types", RealLock.class.getPackageName() + ".*");
-        return result(finder.run(task));
+        return result(finder.run(task), code.daemons() > 0);
     }
 
-    private static ExplorationResult result(Outcome outcome) {
+    private static ExplorationResult result(Outcome outcome, boolean hasDaemons) {
         Statistics statistics = outcome.statistics();
         long states = statistics == null ? 0 : statistics.newStates();
         if (outcome.ending() == Ending.DEADLOCK) {
             return new ExplorationResult(
                     outcome.ending(), states, outcome.elapsed(), LockViolation.DEADLOCK, "deadlock: all threads wait");
+        }
+        if (outcome.ending() == Ending.NO_ERRORS) {
+            return new ExplorationResult(
+                    outcome.ending(), states, outcome.elapsed(), null, hasDaemons ? NOTHING_BESIDE_DAEMONS : "nothing");
         }
         Violation violation = outcome.violation();
         if (outcome.ending() != Ending.VIOLATION || violation == null) {

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class LockStress {
     private static final long POLL_MILLISECONDS = 20;
     private static final long STUCK_NANOSECONDS = TimeUnit.SECONDS.toNanos(5);
-    private static final long STUCK_STEPS = 100_000;
+
+    /** Few, since all that is left may be a thread of the lock's own that ticks. */
+    private static final long STUCK_STEPS = 1_000;
+
+    /** Long after a grant for a program that goes on: what looks stuck then is watched beyond the time that it was given. */
+    private static final long SUSPICIOUS_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(200);
+
     private static final long LONGEST_END_SECONDS = 60;
 
     private final RealLockCode code;
@@ -90,7 +96,8 @@ public final class LockStress {
                 platform.stopWith(new LockViolation(
                         LockViolation.NO_PROGRESS, "for 5 s and " + STUCK_STEPS + " steps nobody has got the GIL"));
             }
-            if (now - end > 0) {
+            boolean looksStuck = now - since > SUSPICIOUS_NANOSECONDS;
+            if (now - end > (looksStuck ? 2 * STUCK_NANOSECONDS : 0)) {
                 platform.end();
                 if (!platform.awaitEnd(TimeUnit.SECONDS.toMillis(LONGEST_END_SECONDS))) {
                     throw new IllegalStateException("the threads of a stress test do not end");

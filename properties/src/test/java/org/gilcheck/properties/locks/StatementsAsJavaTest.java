@@ -22,6 +22,7 @@ import org.gilcheck.model.language.ThreadVar;
 import org.gilcheck.model.language.TimeUnit;
 import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.locks.runtime.LockViolation;
 import org.junit.jupiter.api.Test;
 
 /** Each statement of the language reads as it should in Java, and does there what it does in the model. */
@@ -371,6 +372,63 @@ class StatementsAsJavaTest {
         StressResult result = new LockStress(new Gil(), ThreadMix.parse("2 cpu")).run(soon(), 1);
 
         assertThat(result.what()).isEqualTo("faulty step: sets few to 3, outside its range 0..2");
+    }
+
+    @Test
+    void namesMayBeAnything() {
+        class Gil extends TinyGil {
+            private final Flag test = flag("test1");
+            private final Flag keyword = flag("class");
+            private final Counter math = counter("Math", 0, 3);
+
+            @Override
+            public String name() {
+                return "tiny */ \\u000a";
+            }
+
+            @Override
+            void held() {
+                when(test.and(keyword.not()), () -> clear(test));
+                set(math, math.modulo(2));
+            }
+        }
+
+        assertThat(check(new Gil()))
+                .contains("test1_.get() && !class_.get()", "Math.floorMod(Math_.get(), 2)")
+                .contains("\n * The policy tiny * / /u000a as a lock");
+    }
+
+    @Test
+    void aLockIsStuckThoughAThreadOfItsOwnTicks() {
+        class Gil extends TinyGil {
+            private final Mutex second = mutex("second");
+
+            Gil() {
+                daemon("ticker", () -> loop(() -> sleep(WHILE)));
+            }
+
+            @Override
+            protected void defineAcquire() {
+                lock(gil);
+                lock(second);
+            }
+
+            @Override
+            protected void defineRelease() {
+                unlock(gil);
+                unlock(second);
+            }
+
+            @Override
+            void held() {
+                unlock(gil);
+                lock(gil);
+            }
+        }
+
+        StressResult result = new LockStress(new Gil(), ThreadMix.parse("2 cpu")).run(Duration.ofSeconds(2), 3);
+
+        assertThat(result.property()).isEqualTo(LockViolation.NO_PROGRESS);
     }
 
     @Test
