@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:no engine contradicts another, whatever they say of the policies",
             "2:wrong usage, or a wrong policy",
-            "3:incomplete: an engine that was named gave no answer, or only one answered",
-            "4:engines contradict each other, or one broke down: a defect of gilcheck"
+            "3:incomplete: an engine failed, one that was named gave no answer, or only one answered",
+            "4:engines contradict each other, or gilcheck broke down: a defect of gilcheck"
         },
         footer = {
             "",

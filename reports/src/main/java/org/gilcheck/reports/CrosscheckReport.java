@@ -6,6 +6,7 @@ import org.gilcheck.properties.Property;
 import org.gilcheck.properties.engines.Crosscheck;
 import org.gilcheck.properties.engines.Disagreement;
 import org.gilcheck.properties.engines.EngineAnswer;
+import org.gilcheck.properties.engines.EngineAnswer.Status;
 import org.gilcheck.properties.engines.EngineResult;
 import org.gilcheck.properties.engines.Opinion;
 import org.gilcheck.properties.engines.Opinion.Kind;
@@ -41,6 +42,7 @@ record CrosscheckReport(EngineChoice choice, Asked asked, List<String> limits, L
         long answers =
                 check.results().stream().filter(each -> each.answer().isGiven()).count();
         return answers >= 2
+                && check.results().stream().noneMatch(each -> each.answer().status() == Status.FAILED)
                 && (!choice.isNamed() || check.results().stream().allMatch(each -> hasAnswered(each.answer())));
     }
 

@@ -12,12 +12,14 @@ import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Scale;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.engines.Engine;
+import org.gilcheck.properties.engines.EngineAnswer;
 import org.gilcheck.properties.engines.Extreme;
 import org.gilcheck.properties.engines.NativeEngine;
 import org.gilcheck.properties.engines.Opinion;
 import org.gilcheck.properties.engines.Opinion.Kind;
 import org.gilcheck.properties.jobs.CheckPlan;
 import org.gilcheck.properties.jobs.ClockChoice;
+import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.Locks;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,10 @@ class DisagreementTest {
     private static final String STARVATION = "native  violated after 22 steps";
 
     private static CrosscheckReport report(Engine liar, String... policies) {
-        List<Engine> engines = List.of(NativeEngine.usual(), liar);
+        return report(List.of(NativeEngine.usual(), liar), true, policies);
+    }
+
+    private static CrosscheckReport report(List<Engine> engines, boolean named, String... policies) {
         Asked asked = Asked.of(List.of("mutual-exclusion", "starvation", "bypass"), List.of());
         List<PolicySource> sources = Stream.of(policies).map(LOADER::load).toList();
         CheckPlan plan = new CheckPlan(
@@ -45,10 +50,30 @@ class DisagreementTest {
                 Scale.defaults(),
                 asked.properties());
         return new CrosscheckReport(
-                new EngineChoice(engines, true, 7, 30),
+                new EngineChoice(engines, named, 7, 30),
                 asked,
                 List.of("--max-states 1000"),
                 new CrosscheckRunner(Limits.defaults(), 2, ProgressLine.silent()).run(plan.jobs(), engines));
+    }
+
+    @Test
+    void anEngineThatFailsLeavesSomethingUnknownThoughNobodyNamedIt() {
+        Engine failing = new Engine() {
+            @Override
+            public String name() {
+                return "failing";
+            }
+
+            @Override
+            public EngineAnswer check(Job job, Limits limits) {
+                return EngineAnswer.failed("it died");
+            }
+        };
+        List<Engine> two = List.of(NativeEngine.usual(), NativeEngine.unreduced());
+        List<Engine> three = List.of(NativeEngine.usual(), NativeEngine.unreduced(), failing);
+
+        assertThat(report(two, false, "strict-fifo").exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(report(three, false, "strict-fifo").exitCode()).isEqualTo(ExitCode.INCOMPLETE);
     }
 
     static Stream<Arguments> lies() {
