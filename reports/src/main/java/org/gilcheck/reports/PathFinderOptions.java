@@ -53,6 +53,7 @@ final class PathFinderOptions {
      * @throws UsageException if what was named is none, or does not work
      */
     PathFinder open() throws PathFinderNotFoundException {
+        budget(); // what is wrong there is told before anything takes time
         Environment environment = Environment.ofThisProcess();
         try {
             Installation installation = Installation.find(path("--jpf", home), environment);

@@ -72,6 +72,6 @@ final class LiveProcesses {
             directories = List.copyOf(DIRECTORIES);
         }
         trees.forEach(ProcessTree::destroy);
-        directories.forEach(WorkingDirectory::delete);
+        directories.forEach(TemporaryFolder::delete);
     }
 }

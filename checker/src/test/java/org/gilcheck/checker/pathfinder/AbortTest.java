@@ -39,7 +39,9 @@ class AbortTest {
         try (BufferedReader said = parent.inputReader()) {
             ProcessHandle grandchild = process(said.readLine());
             ProcessHandle child = process(said.readLine());
-            assertThat(temporaryFiles()).hasSize(1);
+            assertThat(temporaryFiles())
+                    .as("JPF's folder, and one with classes for it")
+                    .hasSize(2);
             parent.toHandle().destroy();
 
             assertThat(parent.waitFor(20, TimeUnit.SECONDS)).isTrue();

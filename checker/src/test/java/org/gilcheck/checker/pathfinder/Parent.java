@@ -13,9 +13,11 @@ final class Parent {
         Installation installation = Installation.find(Path.of(words[0]), environment);
         PathFinder finder = PathFinder.open(
                 installation, JavaHome.matching(installation, Path.of(System.getProperty("java.home")), environment));
-        Outcome outcome = finder.run(Task.of(words[1], List.of(), List.of())
-                .withTimeout(Duration.ofSeconds(100))
-                .withPrinted(System.out::println));
-        System.out.println(outcome.message());
+        try (TemporaryFolder classes = TemporaryFolder.create("gilcheck-classes")) {
+            Outcome outcome = finder.run(Task.of(words[1], List.of(), List.of(classes.path()))
+                    .withTimeout(Duration.ofSeconds(100))
+                    .withPrinted(System.out::println));
+            System.out.println(outcome.message());
+        }
     }
 }
