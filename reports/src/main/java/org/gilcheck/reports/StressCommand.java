@@ -121,9 +121,7 @@ final class StressCommand implements Callable<Integer> {
             List<RealLockCode> codes =
                     sources.stream().map(source -> code(source, mix)).toList();
             if (directory != null) {
-                SortedMap<String, String> files = new TreeMap<>();
-                codes.forEach(code -> files.putAll(code.files()));
-                directory.write(files);
+                directory.write(files(codes));
             }
             StressText text = explores ? explored(sources, codes, mix) : stressed(sources, codes, mix);
             spec.commandLine().getOut().print(text.text());
@@ -133,6 +131,19 @@ final class StressCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("gilcheck: skipped: " + absent.getMessage());
             return ExitCode.INCOMPLETE;
         }
+    }
+
+    private static SortedMap<String, String> files(List<RealLockCode> codes) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (RealLockCode code : codes) {
+            code.files().forEach((name, text) -> {
+                if (files.putIfAbsent(name, text) != null) {
+                    throw new UsageException("--out: two of the policies would be written to " + name
+                            + ". Give them one at a time, with folders of their own");
+                }
+            });
+        }
+        return files;
     }
 
     private void refuseOthersOptions(boolean explores) {

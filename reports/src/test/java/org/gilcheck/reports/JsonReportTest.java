@@ -36,7 +36,7 @@ class JsonReportTest {
 
         assertThat(report.fieldNames())
                 .toIterable()
-                .containsExactly("format", "version", "exitCode", "matrix", "scenarios", "counterexamples");
+                .containsExactly("format", "version", "engine", "exitCode", "matrix", "scenarios", "counterexamples");
         assertThat(report.get("format").asText()).isEqualTo("gilcheck-report");
         assertThat(report.get("version").asInt()).isEqualTo(1);
     }

@@ -58,6 +58,23 @@ class StressTest {
     }
 
     @Test
+    void aSourceIsNotWrittenOverAnother(@TempDir Path folder) throws IOException {
+        String one = FlagGil.write(Files.createDirectory(folder.resolve("one")));
+        String two = FlagGil.write(Files.createDirectory(folder.resolve("two")));
+        Path out = folder.resolve("out");
+
+        assertMistake(
+                "two of the policies would be written to FlagGilLock.java",
+                "stress",
+                one,
+                two,
+                "--out",
+                out.toString());
+
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
     void whatCannotBeIsToldInALine(@TempDir Path folder) throws IOException {
         assertMistake("Unknown engine \"turbo\". Known: jvm, jpf.", "stress", "no-gil", "--engine", "turbo");
         assertMistake("--rounds is for --engine jpf.", "stress", "no-gil", "--rounds", "2");

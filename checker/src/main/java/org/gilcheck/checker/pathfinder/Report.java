@@ -27,11 +27,12 @@ record Report(
         @Nullable String complaint,
         List<String> lastLines) {
 
-    /** The last line that is not empty. */
+    /** The last line that is not empty, and no line of a stack trace. */
     String lastWords() {
         for (int i = lastLines.size() - 1; i >= 0; i--) {
-            if (!lastLines.get(i).isBlank()) {
-                return lastLines.get(i).strip();
+            String line = lastLines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("at ")) {
+                return line;
             }
         }
         return "";

@@ -24,6 +24,16 @@ public final class NamedNumber {
         return new NamedNumber(constant.name(), null, constant);
     }
 
+    /** True if it has the same name, and is as long or as large. */
+    boolean isSameAs(NamedNumber other) {
+        if (!name.equals(other.name)) {
+            return false;
+        }
+        return duration != null
+                ? other.duration != null && duration.nanoseconds() == other.duration.nanoseconds()
+                : constant != null && other.constant != null && constant.modelled() == other.constant.modelled();
+    }
+
     public String name() {
         return name;
     }

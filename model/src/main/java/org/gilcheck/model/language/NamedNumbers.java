@@ -51,7 +51,7 @@ final class NamedNumbers {
 
     private void add(NamedNumber number) {
         for (NamedNumber known : found) {
-            if (known.name().equals(number.name())) {
+            if (known.isSameAs(number)) {
                 return;
             }
         }

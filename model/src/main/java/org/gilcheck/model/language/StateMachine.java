@@ -41,7 +41,21 @@ public final class StateMachine {
             daemons.add(daemon(policy, i));
         }
         MutexUse.check(policy.name(), thread(policy, new Client()));
-        return new StateMachine(policy, routines, daemons);
+        StateMachine machine = new StateMachine(policy, routines, daemons);
+        machine.checkNamedNumbers();
+        return machine;
+    }
+
+    /** A scale knows them by their names only. */
+    private void checkNamedNumbers() {
+        for (NamedNumber number : namedNumbers()) {
+            for (NamedNumber other : namedNumbers()) {
+                if (number.name().equals(other.name()) && !number.isSameAs(other)) {
+                    throw new PolicyException(policy.name() + ": '" + number.name()
+                            + "' is the name of two different durations or constants. Give one of them another name");
+                }
+            }
+        }
     }
 
     /** All that a thread with this workload does under the policy, from its start to its exit. */

@@ -2,7 +2,9 @@ package org.gilcheck.model.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gilcheck.model.language.Constant;
 import org.gilcheck.model.language.Counter;
+import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,24 @@ class NumberMistakesTest {
                 }))
                 .isEqualTo("constant 'rounds' is 3, modelled as 4: both must be at least 1,"
                         + " and the model's number no larger than the real one");
+    }
+
+    @Test
+    void aNameStandsForOneNumber() {
+        assertThat(Mistakes.of(() -> new SmallGil() {
+                    private final Duration interval = duration("interval", 5, TimeUnit.MILLISECONDS);
+                    private final Constant rounds = constant("interval", 2);
+                    private final Counter turns = counter("turns", 0, 3);
+
+                    @Override
+                    protected void defineRelease() {
+                        set(turns, rounds);
+                        sleep(interval);
+                        super.defineRelease();
+                    }
+                }))
+                .isEqualTo("small: 'interval' is the name of two different durations or constants."
+                        + " Give one of them another name");
     }
 
     @Test

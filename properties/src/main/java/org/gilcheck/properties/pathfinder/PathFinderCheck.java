@@ -79,8 +79,8 @@ public final class PathFinderCheck {
         if (own.states() != answer.states() || own.edges() != answer.edges()) {
             throw new PathFinderFailure(String.format(
                     Locale.ROOT,
-                    "%s, %s: Java PathFinder finds %,d states and %,d steps, gilcheck's own explorer %,d and %,d. One of them is"
-                            + " wrong, so nothing is known; 'gilcheck crosscheck' asks others",
+                    "%s, %s: Java PathFinder finds %,d states and %,d steps, gilcheck's own explorer %,d and %,d."
+                            + " One of them is wrong, so nothing is known; 'gilcheck crosscheck' asks others",
                     job.row(),
                     job.where(),
                     answer.states(),

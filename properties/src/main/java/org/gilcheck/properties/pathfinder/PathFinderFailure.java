@@ -4,7 +4,10 @@ package org.gilcheck.properties.pathfinder;
 public final class PathFinderFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** @param message what went wrong, without a full stop */
     PathFinderFailure(String message) {
-        super(message);
+        super(message
+                + ". Java PathFinder does not know all of Java: records, String.join or formatted, or a switch over an enum"
+                + " beside lambdas in a policy may be why");
     }
 }
