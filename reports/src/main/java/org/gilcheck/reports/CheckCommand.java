@@ -1,18 +1,15 @@
 package org.gilcheck.reports;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.jobs.CheckPlan;
-import org.gilcheck.properties.jobs.PolicySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gilcheck check}: explores policies over threads, cores and clocks, and reports verdicts and bounds. */
@@ -46,11 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "POLICY",
-            description = "A name from 'gilcheck list', a Java source file, or a class on --classpath.")
-    private List<String> policies = new ArrayList<>();
+    @Mixin
+    private PolicyOptions policies = new PolicyOptions();
 
     @Mixin
     private ScenarioOptions scenarios = new ScenarioOptions();
@@ -60,9 +54,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private ThresholdOptions thresholds = new ThresholdOptions();
-
-    @Option(names = "--classpath", paramLabel = "PATH", description = "Where to find policies that are classes.")
-    private String classPath = "";
 
     @Option(
             names = "--engine",
@@ -82,9 +73,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         options.check();
-        try (PolicyLoader loader = PolicyLoader.of(classPath)) {
+        try (PolicyLoader loader = policies.loader()) {
             Asked asked = properties.asked(thresholds.thresholds());
-            CheckPlan plan = scenarios.plan(sources(loader), USUAL_THREADS, USUAL_CORES, asked);
+            CheckPlan plan = scenarios.plan(
+                    policies.sources(loader, entry -> entry.kind() != Catalogue.Kind.REGRESSION),
+                    USUAL_THREADS,
+                    USUAL_CORES,
+                    asked);
             CheckRunner runner = runner(EngineName.of(engine));
             OutputDirectory directory = options.directory();
             CheckReport report = runner.report(asked, plan);
@@ -104,22 +99,6 @@ final class CheckCommand implements Callable<Integer> {
                 ? ScenarioJudge.NATIVE
                 : ScenarioJudge.of(pathFinder.open(), pathFinder.budget());
         return new CheckRunner(judge, name, limits.limits(), limits.workers(), progress());
-    }
-
-    private List<PolicySource> sources(PolicyLoader loader) {
-        List<String> given = new ArrayList<>(policies);
-        if (given.isEmpty()) {
-            for (Catalogue.Entry entry : Catalogue.entries()) {
-                if (entry.kind() != Catalogue.Kind.REGRESSION) {
-                    given.add(entry.name());
-                }
-            }
-        }
-        List<PolicySource> sources = new ArrayList<>();
-        for (String each : given) {
-            sources.add(loader.load(each));
-        }
-        return sources;
     }
 
     private ProgressLine progress() {

@@ -2,20 +2,16 @@ package org.gilcheck.reports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.engines.Crosscheck;
 import org.gilcheck.properties.jobs.CheckPlan;
-import org.gilcheck.properties.jobs.PolicySource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gilcheck crosscheck}: several engines answer the same questions, and must not contradict each other. */
@@ -53,11 +49,8 @@ final class CrosscheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "POLICY",
-            description = "A name from 'gilcheck list', a Java source file, or a class on --classpath.")
-    private List<String> policies = new ArrayList<>();
+    @Mixin
+    private PolicyOptions policies = new PolicyOptions();
 
     @Mixin
     private ScenarioOptions scenarios = new ScenarioOptions();
@@ -67,9 +60,6 @@ final class CrosscheckCommand implements Callable<Integer> {
 
     @Mixin
     private EngineOptions engines = new EngineOptions();
-
-    @Option(names = "--classpath", paramLabel = "PATH", description = "Where to find policies that are classes.")
-    private String classPath = "";
 
     @Mixin
     private LimitOptions limits = new LimitOptions();
@@ -93,9 +83,9 @@ final class CrosscheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Choice.of("format", format, List.of("text", "json"));
         EngineChoice choice = engines.choice();
-        try (PolicyLoader loader = PolicyLoader.of(classPath)) {
+        try (PolicyLoader loader = policies.loader()) {
             Asked asked = properties.asked(List.of());
-            CheckPlan plan = scenarios.plan(sources(loader), USUAL_THREADS, USUAL_CORES, asked);
+            CheckPlan plan = scenarios.plan(policies.sources(loader, entry -> true), USUAL_THREADS, USUAL_CORES, asked);
             OutputDirectory directory = out == null ? null : OutputDirectory.at(out);
             CrosscheckRunner runner = new CrosscheckRunner(
                     limits.limits(),
@@ -111,11 +101,5 @@ final class CrosscheckCommand implements Callable<Integer> {
             }
             return report.exitCode();
         }
-    }
-
-    private List<PolicySource> sources(PolicyLoader loader) {
-        return policies.isEmpty()
-                ? Catalogue.entries().stream().map(PolicySource::of).toList()
-                : policies.stream().distinct().map(loader::load).toList();
     }
 }

@@ -1,19 +1,16 @@
 package org.gilcheck.reports;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.Choice;
-import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.mutants.JudgedMutant.Fate;
 import org.gilcheck.properties.mutants.JudgedPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gilcheck mutants}: policies with a mistake in them, and which properties catch it. */
@@ -42,20 +39,14 @@ final class MutantsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "POLICY",
-            description = "A name from 'gilcheck list', a Java source file, or a class on --classpath.")
-    private List<String> policies = new ArrayList<>();
+    @Mixin
+    private PolicyOptions policies = new PolicyOptions();
 
     @Option(names = "--surviving", description = "Prints only those that nothing catches.")
     private boolean surviving;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown. Default: text")
     private String format = "text";
-
-    @Option(names = "--classpath", paramLabel = "PATH", description = "Where to find policies that are classes.")
-    private String classPath = "";
 
     @Mixin
     private LimitOptions limits = new LimitOptions();
@@ -66,10 +57,10 @@ final class MutantsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Choice.of("format", format, List.of("text", "markdown"));
-        try (PolicyLoader loader = PolicyLoader.of(classPath)) {
+        try (PolicyLoader loader = policies.loader()) {
             ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
-            List<JudgedPolicy> judged =
-                    new MutantRunner(limits.limits(), limits.workers(), progress).judge(sources(loader));
+            List<JudgedPolicy> judged = new MutantRunner(limits.limits(), limits.workers(), progress)
+                    .judge(policies.sources(loader, MutantsCommand::isShipped));
             spec.commandLine()
                     .getOut()
                     .print(format.equals("text") ? MutantsText.of(judged, surviving) : MutantsMarkdown.of(judged));
@@ -79,17 +70,8 @@ final class MutantsCommand implements Callable<Integer> {
         }
     }
 
-    private List<PolicySource> sources(PolicyLoader loader) {
-        return policies.isEmpty()
-                ? shipped(loader)
-                : policies.stream().distinct().map(loader::load).toList();
-    }
-
     /** The policies of interpreters and the references; the others are wrong already, or the same with little changed. */
-    static List<PolicySource> shipped(PolicyLoader loader) {
-        return Catalogue.entries().stream()
-                .filter(entry -> entry.kind() == Catalogue.Kind.DOCUMENTED || entry.kind() == Catalogue.Kind.REFERENCE)
-                .map(entry -> loader.load(entry.name()))
-                .toList();
+    static boolean isShipped(Catalogue.Entry entry) {
+        return entry.kind() == Catalogue.Kind.DOCUMENTED || entry.kind() == Catalogue.Kind.REFERENCE;
     }
 }

@@ -3,7 +3,6 @@ package org.gilcheck.reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gilcheck stress}: policies as real locks, run by real threads. */
@@ -60,11 +58,8 @@ final class StressCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "POLICY",
-            description = "A name from 'gilcheck list', a Java source file, or a class on --classpath.")
-    private List<String> policies = new ArrayList<>();
+    @Mixin
+    private PolicyOptions policies = new PolicyOptions();
 
     @Option(
             names = "--threads",
@@ -100,9 +95,6 @@ final class StressCommand implements Callable<Integer> {
     @Mixin
     private PathFinderOptions pathFinder = new PathFinderOptions();
 
-    @Option(names = "--classpath", paramLabel = "PATH", description = "Where to find policies that are classes.")
-    private String classPath = "";
-
     @Option(names = "--out", paramLabel = "DIR", description = "Writes the Java sources into this folder.")
     private @Nullable Path out;
 
@@ -116,8 +108,8 @@ final class StressCommand implements Callable<Integer> {
         refuseOthersOptions(explores);
         String mix = threads != null ? threads : explores ? FEWEST_THREADS : USUAL_THREADS;
         OutputDirectory directory = out == null ? null : OutputDirectory.at(out);
-        try (PolicyLoader loader = PolicyLoader.of(classPath)) {
-            List<PolicySource> sources = sources(loader);
+        try (PolicyLoader loader = policies.loader()) {
+            List<PolicySource> sources = policies.sources(loader, entry -> entry.kind() != Catalogue.Kind.REGRESSION);
             List<RealLockCode> codes =
                     sources.stream().map(source -> code(source, mix)).toList();
             if (directory != null) {
@@ -202,15 +194,5 @@ final class StressCommand implements Callable<Integer> {
     private static RealLockCode code(PolicySource source, String mix) {
         List<ThreadSpec> specs = ThreadSyntax.parse(mix);
         return Definition.within(Job.DEFINITION_LIMIT, source.name(), () -> RealLockCode.of(source.create(), specs));
-    }
-
-    private List<PolicySource> sources(PolicyLoader loader) {
-        if (!policies.isEmpty()) {
-            return policies.stream().distinct().map(loader::load).toList();
-        }
-        return Catalogue.entries().stream()
-                .filter(entry -> entry.kind() != Catalogue.Kind.REGRESSION)
-                .map(entry -> loader.load(entry.name()))
-                .toList();
     }
 }

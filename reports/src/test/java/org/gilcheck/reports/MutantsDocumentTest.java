@@ -29,7 +29,7 @@ class MutantsDocumentTest {
         try (PolicyLoader loader = PolicyLoader.of("")) {
             judged = new MutantRunner(
                             Limits.defaults(), Runtime.getRuntime().availableProcessors(), ProgressLine.silent())
-                    .judge(MutantsCommand.shipped(loader));
+                    .judge(new PolicyOptions().sources(loader, MutantsCommand::isShipped));
         }
         Files.writeString(FOUND, MutantsMarkdown.of(judged));
     }
