@@ -21,6 +21,9 @@ public final class LockStress {
     private static final long POLL_MILLISECONDS = 20;
     private static final long STUCK_NANOSECONDS = TimeUnit.SECONDS.toNanos(5);
 
+    /** A machine that stands still for seconds must not look like a lock that does. */
+    private static final int STUCK_LOOKS = 100;
+
     /** Few, since all that is left may be a thread of the lock's own that ticks. */
     private static final long STUCK_STEPS = 1_000;
 
@@ -86,13 +89,17 @@ public final class LockStress {
         long grants = -1;
         long since = 0;
         long stepsThen = 0;
+        int looks = 0;
         while (!platform.awaitEnd(POLL_MILLISECONDS)) {
             long now = System.nanoTime();
             if (platform.grants() != grants) {
                 grants = platform.grants();
                 since = now;
                 stepsThen = platform.steps();
-            } else if (now - since > STUCK_NANOSECONDS && platform.steps() - stepsThen > STUCK_STEPS) {
+                looks = 0;
+            } else if (++looks > STUCK_LOOKS
+                    && now - since > STUCK_NANOSECONDS
+                    && platform.steps() - stepsThen > STUCK_STEPS) {
                 platform.stopWith(new LockViolation(
                         LockViolation.NO_PROGRESS, "for 5 s and " + STUCK_STEPS + " steps nobody has got the GIL"));
             }
