@@ -133,7 +133,8 @@ final class JsonRun {
         Map<String, Object> object = job(witness.job());
         object.put("token", witness.token());
         object.put("contextSwitches", trace.contextSwitches());
-        object.put("threadNames", trace.threads());
+        object.put(
+                "threadNames", trace.threads().stream().map(Trace.Actor::name).toList());
         object.putAll(loop(witness.lasso()));
         object.put(
                 "trace",
@@ -150,7 +151,7 @@ final class JsonRun {
         one.put("thread", step.thread());
         one.put("text", step.text());
         one.put("events", step.events());
-        one.put("changes", step.changes());
+        one.put("changes", step.changes().stream().map(Trace.Change::toString).toList());
         return one;
     }
 

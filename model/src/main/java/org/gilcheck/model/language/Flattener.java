@@ -21,6 +21,7 @@ final class Flattener {
     private List<Edge> ended = new ArrayList<>();
     private boolean atomic;
     private boolean inSignalHandler;
+    private int firstOfRoutine;
     private int entry = ProgramPoint.END;
 
     private Flattener(String policy) {
@@ -123,6 +124,9 @@ final class Flattener {
         ProgramPoint point = new ProgramPoint(action, condition, atomicBody, path.toString(), forced, node.location);
         point.id = points.size();
         point.phase = agreedPhase(node);
+        if (routines.size() > 1) {
+            point.numberInRoutine = point.id - firstOfRoutine;
+        }
         points.add(point);
         for (Edge edge : open) {
             connect(edge, point.id);
@@ -243,8 +247,11 @@ final class Flattener {
             require(node, before == GilPhase.HOLDS, "calls release() where the thread does not hold the GIL");
             enter(GilPhase.RELEASING);
         }
-        routines.add(node.routine.routineName());
         int first = points.size();
+        if (routines.size() == 1) {
+            firstOfRoutine = first;
+        }
+        routines.add(node.routine.routineName());
         add(node.body);
         if (points.size() == first && (node.routine == Routine.ACQUIRE || node.routine == Routine.RELEASE)) {
             point(node, Action.of(Action.Kind.SKIP), null, null);

@@ -7,11 +7,15 @@ public final class ProgramPoint {
     /** As {@link #next}: the program ends here. */
     public static final int END = -1;
 
+    /** As {@link #numberInRoutine}: the step is no routine's. */
+    public static final int NOT_IN_ROUTINE = -1;
+
     int id;
     int next = END;
     int otherwise = END;
     GilPhase phase = GilPhase.OUTSIDE;
     boolean spins;
+    int numberInRoutine = NOT_IN_ROUTINE;
 
     private final @Nullable Action action;
     private final @Nullable BoolExpr condition;
@@ -83,6 +87,24 @@ public final class ProgramPoint {
     /** The routine that the step is in, with the routines that called it, such as {@code checkpoint/release}. */
     public String routine() {
         return routine;
+    }
+
+    /**
+     * In a program that calls routines of the policy, its number in the outermost of them as {@link StateMachine#routines}
+     * has it, whichever call this is; {@link #NOT_IN_ROUTINE} for the program's own steps.
+     */
+    public int numberInRoutine() {
+        return numberInRoutine;
+    }
+
+    /** The outermost routine of the policy that the step is in; empty for a program's own steps. */
+    public String outermostRoutine() {
+        if (numberInRoutine == NOT_IN_ROUTINE) {
+            return "";
+        }
+        int begin = routine.indexOf('/') + 1;
+        int end = routine.indexOf('/', begin);
+        return end < 0 ? routine.substring(begin) : routine.substring(begin, end);
     }
 
     /** File and line in the policy's source; empty where unknown. */

@@ -2,6 +2,7 @@ package org.gilcheck.properties.runs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.properties.runs.Trace.Actor;
 import org.gilcheck.properties.runs.Trace.Standing;
 import org.gilcheck.properties.runs.Trace.Step;
 
@@ -37,16 +38,17 @@ public final class TimelineText {
             lines.add(pad("loop", label) + loop(trace, start, end));
         }
         for (int thread = 0; thread < trace.threads().size(); thread++) {
-            StringBuilder line = new StringBuilder(pad(trace.threads().get(thread), label));
+            StringBuilder line =
+                    new StringBuilder(pad(trace.threads().get(thread).name(), label));
             for (int step = start; step < end; step++) {
-                line.append(symbol(trace.standings().get(step + 1).get(thread), trace.timed()));
+                line.append(symbol(trace.standings(step + 1).get(thread), trace.timed()));
             }
             lines.add(line.toString());
         }
         for (int core = 0; core < trace.cores(); core++) {
             StringBuilder line = new StringBuilder(pad("core " + core, label));
             for (int step = start; step < end; step++) {
-                line.append(onCore(trace.standings().get(step + 1), core));
+                line.append(onCore(trace.standings(step + 1), core));
             }
             lines.add(line.toString());
         }
@@ -55,8 +57,8 @@ public final class TimelineText {
 
     private static int labelWidth(Trace trace) {
         int width = "core 0".length();
-        for (String name : trace.threads()) {
-            width = Math.max(width, name.length());
+        for (Actor thread : trace.threads()) {
+            width = Math.max(width, thread.name().length());
         }
         return width + 2;
     }
@@ -77,12 +79,12 @@ public final class TimelineText {
     /** The time where it changes, as far as there is room. */
     private static String times(Trace trace, int start, int end) {
         StringBuilder line = new StringBuilder();
-        int shown = start == 0 ? 0 : trace.steps().get(start - 1).time();
+        long shown = trace.time(start);
         for (int step = start; step < end; step++) {
             Step now = trace.steps().get(step);
             if (line.length() <= step - start) {
                 boolean changes = now.time() != shown;
-                line.append(changes ? Integer.toString(now.time()) : " ");
+                line.append(changes ? Long.toString(now.time()) : " ");
                 shown = now.time();
             }
         }

@@ -1,170 +1,152 @@
 package org.gilcheck.properties.runs;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Lasso.Reason;
-import org.gilcheck.checker.Run;
 import org.gilcheck.model.language.GilPhase;
-import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.scenario.Scenario;
 
-/** A run as people see it: who did what when, what changed, and where every thread stood in between. */
-public final class Trace {
+/**
+ * A run as people see it: who did what when, what changed, and where every thread stood in between. Found by a check, read
+ * from a file or recorded by an interpreter, it is drawn by the same code.
+ *
+ * @param threads the program's threads first, then the runtime's own
+ * @param timeUnit what time is counted in, such as {@code unit} or {@code tick}; empty if steps take no time
+ * @param cores how many cores there are; 0 if that is not known, or if steps take no time
+ * @param variables with their values at the start
+ * @param start where every thread stands at the start
+ * @param steps in the order of the run
+ * @param loopStart how many steps stand before the loop that is run through for ever; all if there is none
+ * @param reasons why a run that goes on so, or in which nothing more happens, is fair; empty if it need not be
+ */
+public record Trace(
+        List<Actor> threads,
+        String timeUnit,
+        int cores,
+        List<Variable> variables,
+        List<Standing> start,
+        List<Step> steps,
+        int loopStart,
+        List<Reason> reasons) {
     /** Who acts when time passes. */
     public static final int NOBODY = -1;
 
-    private final List<String> threads = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
-    private final List<List<Standing>> standings = new ArrayList<>();
-    private final int programThreads;
-    private final boolean timed;
-    private final int cores;
-    private final int loopStart;
-    private final List<Reason> reasons;
+    /**
+     * A thread.
+     *
+     * @param name such as {@code T0 cpu}
+     * @param daemon whether it is one of the runtime's own
+     * @param interpreter whose GIL it takes, from 0
+     */
+    public record Actor(String name, boolean daemon, int interpreter) {}
+
+    /** A variable, a lock or a condition, and its value in words. */
+    public record Variable(String name, String value) {}
+
+    /** What a step does to a variable. */
+    public record Change(String variable, String before, String after) {
+        @Override
+        public String toString() {
+            return variable + ": " + before + " -> " + after;
+        }
+    }
+
+    /**
+     * Where a thread is in its program.
+     *
+     * @param routine the routines that it is in, outermost first, such as {@code checkpoint/release}; the name of its
+     *     workload or daemon outside all routines; empty if it has ended or if that is not known
+     * @param point the number of the step that it takes next in the state machine of the outermost routine, or of the
+     *     daemon; -1 if it is in neither
+     * @param text that step, and how far it has come in it
+     */
+    public record Place(String routine, int point, String text) {
+        /** Nothing is known of where a thread is, or it has ended. */
+        public static final Place NOWHERE = new Place("", -1, "");
+
+        /** The routine whose state machine {@link #point} is in; of no use if there is none. */
+        public String outermostRoutine() {
+            int end = routine.indexOf('/');
+            return end < 0 ? routine : routine.substring(0, end);
+        }
+    }
+
+    /**
+     * Where a thread stands between two steps.
+     *
+     * @param blocked whether it can take no step until something else happens
+     * @param core on which it runs; -1 for none
+     * @param os what the operating system does with it, such as {@code waking in 2}; empty if that is not known, or if
+     *     steps take no time
+     */
+    public record Standing(GilPhase phase, boolean blocked, int core, String os, Place place) {}
 
     /**
      * A step.
      *
      * @param number from 1
-     * @param time units of time since the start; 0 under the untimed clock
-     * @param thread who acts, or {@link #NOBODY}
+     * @param time since the start, after the step, in {@link #timeUnit}s; 0 if steps take no time
+     * @param thread who acts or is acted on, or {@link #NOBODY}
      * @param text what it does
-     * @param events what that means for the GIL, the program and the processor
-     * @param changes which variables change, as {@code name: old -> new}
+     * @param events what that means for the GIL and for the program of this thread, by the names of
+     *     {@link org.gilcheck.model.scenario.Label.Event}
+     * @param changes of variables
+     * @param standings where every thread stands afterwards
      */
-    public record Step(int number, int time, int thread, String text, List<String> events, List<String> changes) {}
+    public record Step(
+            int number,
+            long time,
+            int thread,
+            String text,
+            List<String> events,
+            List<Change> changes,
+            List<Standing> standings) {
 
-    /** Where a thread stands between two steps, and on which core; -1 for none. */
-    public record Standing(GilPhase phase, boolean blocked, int core) {}
-
-    private Trace(Scenario scenario, Lasso lasso) {
-        for (int thread = 0; thread < scenario.threadCount(); thread++) {
-            threads.add(scenario.threadName(thread));
+        /** Keeps lists of its own. */
+        public Step {
+            events = List.copyOf(events);
+            changes = List.copyOf(changes);
+            standings = List.copyOf(standings);
         }
-        programThreads = scenario.programThreadCount();
-        timed = scenario.clock() == Clock.TIMED;
-        cores = timed ? scenario.machine().cores() : 0;
-        loopStart = lasso.loopStart();
-        reasons = lasso.reasons();
+    }
+
+    /** Keeps lists of its own. */
+    public Trace {
+        threads = List.copyOf(threads);
+        variables = List.copyOf(variables);
+        start = List.copyOf(start);
+        steps = List.copyOf(steps);
+        reasons = List.copyOf(reasons);
     }
 
     /** Looks at a run of a scenario, or of one beside what some property remembers. */
     public static Trace of(Scenario scenario, Lasso lasso) {
-        Trace trace = new Trace(scenario, lasso);
-        Run run = lasso.run();
-        CoreLanes lanes = new CoreLanes(trace.cores, trace.threads.size());
-        List<String> names = scenario.variableNames();
-        int time = 0;
-        trace.addStandings(scenario, run.state(0), lanes);
-        for (int i = 0; i < run.length(); i++) {
-            long[] before = run.state(i);
-            long[] after = run.state(i + 1);
-            long label = run.label(i);
-            time += scenario.timePassed(before, 0, label);
-            int thread = scenario.actor(label);
-            List<String> events = new ArrayList<>(Scenario.events(label));
-            List<Integer> coresBefore = lanes.cores();
-            trace.addStandings(scenario, after, lanes);
-            events.addAll(dispatches(coresBefore, lanes.cores()));
-            trace.steps.add(new Step(
-                    i + 1,
-                    time,
-                    thread,
-                    text(scenario, before, label),
-                    events,
-                    changes(names, scenario.variableValues(before, 0), scenario.variableValues(after, 0))));
-        }
-        return trace;
-    }
-
-    private static String text(Scenario scenario, long[] before, long label) {
-        int passed = scenario.timePassed(before, 0, label);
-        String text = scenario.describeStep(before, 0, label);
-        return passed == 0 ? text : text + ": " + passed + (passed == 1 ? " unit" : " units");
-    }
-
-    private void addStandings(Scenario scenario, long[] state, CoreLanes lanes) {
-        boolean[] running = new boolean[threads.size()];
-        for (int thread = 0; thread < running.length; thread++) {
-            running[thread] = timed && scenario.isOnCore(state, 0, thread);
-        }
-        lanes.update(running);
-        List<Standing> now = new ArrayList<>();
-        for (int thread = 0; thread < running.length; thread++) {
-            now.add(new Standing(
-                    scenario.phase(state, 0, thread),
-                    scenario.isBlocked(state, 0, thread),
-                    lanes.cores().get(thread)));
-        }
-        standings.add(now);
-    }
-
-    private static List<String> dispatches(List<Integer> before, List<Integer> after) {
-        List<String> events = new ArrayList<>();
-        for (int thread = 0; thread < before.size(); thread++) {
-            int from = before.get(thread);
-            int to = after.get(thread);
-            if (from != to) {
-                events.add((to < 0 ? "leaves core " + from : "dispatch on core " + to) + ": T" + thread);
-            }
-        }
-        return events;
-    }
-
-    private static List<String> changes(List<String> names, List<String> before, List<String> after) {
-        List<String> changes = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (!before.get(i).equals(after.get(i))) {
-                changes.add(names.get(i) + ": " + before.get(i) + " -> " + after.get(i));
-            }
-        }
-        return changes;
-    }
-
-    /** Number and kind of each thread, daemons last. */
-    public List<String> threads() {
-        return threads;
-    }
-
-    /** In the order of the run. */
-    public List<Step> steps() {
-        return steps;
-    }
-
-    /** How many of the threads are the program's; they come first. */
-    int programThreads() {
-        return programThreads;
-    }
-
-    /** For the start and after each step, where every thread stands. */
-    List<List<Standing>> standings() {
-        return standings;
+        return new TraceOfRun(scenario).trace(lasso);
     }
 
     /** True if steps take time. */
     public boolean timed() {
-        return timed;
-    }
-
-    /** How many cores there are; 0 under the untimed clock. */
-    int cores() {
-        return cores;
-    }
-
-    /** How many steps stand before the loop; all if there is none. */
-    int loopStart() {
-        return loopStart;
+        return !timeUnit.isEmpty();
     }
 
     /** True if the last steps are taken for ever. */
-    boolean hasLoop() {
+    public boolean hasLoop() {
         return loopStart < steps.size();
     }
 
-    /** Why a run that goes on so, or in which nothing more happens, is fair; empty if it need not be. */
-    List<Reason> reasons() {
-        return reasons;
+    /** How many of the threads are the program's; they come first. */
+    public int programThreads() {
+        return (int) threads.stream().filter(thread -> !thread.daemon()).count();
+    }
+
+    /** Where every thread stands after so many steps; 0 for the start. */
+    public List<Standing> standings(int afterSteps) {
+        return afterSteps == 0 ? start : steps.get(afterSteps - 1).standings();
+    }
+
+    /** What time it is after so many steps; 0 at the start. */
+    public long time(int afterSteps) {
+        return afterSteps == 0 ? 0 : steps.get(afterSteps - 1).time();
     }
 
     /** How often the acting thread changes. */

@@ -3,15 +3,17 @@ package org.gilcheck.properties.runs;
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.scenario.Label.Event;
+import org.gilcheck.properties.runs.Trace.Standing;
 import org.gilcheck.properties.runs.Trace.Step;
 
 /** A trace as a table: a column for each thread, and what changed. */
 public final class TraceText {
     private static final int WIDEST = 40;
-    private static final int NARROWEST = 8;
+    private static final int NARROWEST = 10;
     private static final String GAP = "  ";
     private static final int NUMBER_WIDTH = 4;
     private static final int TIME_WIDTH = 6;
+    private static final String SWITCH = "- switch -";
 
     private TraceText() {}
 
@@ -22,12 +24,19 @@ public final class TraceText {
         StringBuilder text = new StringBuilder();
         List<String> head = new ArrayList<>();
         for (int thread : columns) {
-            head.add(trace.threads().get(thread));
+            head.add(trace.threads().get(thread).name());
         }
         row(text, trace.timed(), "step", trace.timed() ? "time" : "", head, widths, "what happens, what changes");
+        int acting = Trace.NOBODY;
         for (Step step : trace.steps()) {
             if (trace.hasLoop() && step.number() == trace.loopStart() + 1) {
                 text.append("  -- loop: from here for ever --\n");
+            }
+            if (step.thread() != Trace.NOBODY) {
+                if (acting != Trace.NOBODY && acting != step.thread()) {
+                    row(text, trace.timed(), "", "", cells(columns, acting, SWITCH), widths, "");
+                }
+                acting = step.thread();
             }
             add(text, step, trace, columns, widths);
         }
@@ -62,7 +71,7 @@ public final class TraceText {
         int[] widths = new int[columns.size()];
         for (int column = 0; column < widths.length; column++) {
             int thread = columns.get(column);
-            int width = Math.max(NARROWEST, trace.threads().get(thread).length());
+            int width = Math.max(NARROWEST, trace.threads().get(thread).name().length());
             for (Step step : trace.steps()) {
                 if (step.thread() == thread) {
                     width = Math.max(width, step.text().length());
@@ -76,9 +85,10 @@ public final class TraceText {
     private static void add(StringBuilder text, Step step, Trace trace, List<Integer> columns, int[] widths) {
         List<String> remarks = new ArrayList<>(step.events());
         remarks.remove(Event.WORK.text());
-        remarks.addAll(step.changes());
+        remarks.addAll(dispatches(trace.standings(step.number() - 1), step.standings()));
+        step.changes().forEach(change -> remarks.add(change.toString()));
         String remark = String.join(", ", remarks);
-        String time = trace.timed() ? Integer.toString(step.time()) : "";
+        String time = trace.timed() ? Long.toString(step.time()) : "";
         if (step.thread() == Trace.NOBODY) {
             row(
                     text,
@@ -102,6 +112,18 @@ public final class TraceText {
                     widths,
                     first ? remark : "");
         }
+    }
+
+    private static List<String> dispatches(List<Standing> before, List<Standing> after) {
+        List<String> moves = new ArrayList<>();
+        for (int thread = 0; thread < before.size(); thread++) {
+            int from = before.get(thread).core();
+            int to = after.get(thread).core();
+            if (from != to) {
+                moves.add((to < 0 ? "leaves core " + from : "dispatch on core " + to) + ": T" + thread);
+            }
+        }
+        return moves;
     }
 
     private static String joined(String text, String remark) {

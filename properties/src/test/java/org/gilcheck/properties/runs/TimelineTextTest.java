@@ -20,9 +20,9 @@ class TimelineTextTest {
         Trace trace = Walk.trace(Walk.job(random), steps, random);
 
         for (int thread = 0; thread < trace.threads().size(); thread++) {
-            String line = lane(trace, trace.threads().get(thread));
+            String line = lane(trace, trace.threads().get(thread).name());
             for (int step = 1; step <= trace.steps().size(); step++) {
-                Standing standing = trace.standings().get(step).get(thread);
+                Standing standing = trace.standings(step).get(thread);
                 char letter = line.charAt(step - 1);
                 switch (standing.phase()) {
                     case OUTSIDE -> assertThat(letter).isEqualTo(' ');
@@ -43,7 +43,7 @@ class TimelineTextTest {
             for (int step = 1; step <= trace.steps().size(); step++) {
                 char shown = line.charAt(step - 1);
                 for (int thread = 0; thread < trace.threads().size(); thread++) {
-                    boolean runs = trace.standings().get(step).get(thread).core() == core;
+                    boolean runs = trace.standings(step).get(thread).core() == core;
                     assertThat(runs).isEqualTo(shown == Character.forDigit(thread, 10));
                 }
             }
@@ -77,13 +77,13 @@ class TimelineTextTest {
         Trace trace = Walk.trace(Walk.job("strict-fifo", "2 cpu", Clock.TIMED, 1), 90, new Random(3));
         String times = lane(trace, "time");
 
-        int before = 0;
+        long before = 0;
         int shown = 0;
         for (int step = 1; step <= 90; step++) {
-            int now = trace.steps().get(step - 1).time();
+            long now = trace.steps().get(step - 1).time();
             boolean changes = now != before;
             String behind = times.substring(step - 1);
-            if (changes && behind.startsWith(Integer.toString(now))) {
+            if (changes && behind.startsWith(Long.toString(now))) {
                 shown++;
             }
             before = now;
@@ -112,8 +112,8 @@ class TimelineTextTest {
 
     private static int start(Trace trace) {
         int longest = "core 0".length();
-        for (String name : trace.threads()) {
-            longest = Math.max(longest, name.length());
+        for (Trace.Actor thread : trace.threads()) {
+            longest = Math.max(longest, thread.name().length());
         }
         return 2 + longest + 2;
     }

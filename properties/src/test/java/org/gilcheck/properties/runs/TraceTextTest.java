@@ -19,6 +19,8 @@ class TraceTextTest {
     /** What no statement contains. */
     private static final String SEPARATOR = "@";
 
+    private static final String SWITCH = "- switch -";
+
     @Property(tries = 60)
     void columnsBeginAtTheSamePlaceOnAllLines(@ForAll Random random, @ForAll @IntRange(max = 150) int steps) {
         Trace trace = Walk.trace(Walk.job(random), steps, random);
@@ -50,6 +52,29 @@ class TraceTextTest {
                         indented(text, "1: owner = self -> end; 2: enqueue self"), indented(text, "in waiting }"));
     }
 
+    @Property(tries = 30)
+    void beforeEverySwitchARowSaysWhoseTurnIsOver(@ForAll Random random, @ForAll @IntRange(max = 60) int steps) {
+        Trace trace = Walk.trace(Walk.job(random), steps, random);
+        List<String> lines = TraceText.of(trace).lines().toList();
+
+        List<Integer> columns = lines.stream()
+                .filter(line -> line.strip().equals(SWITCH))
+                .map(line -> line.indexOf(SWITCH))
+                .toList();
+        List<Integer> acting = trace.steps().stream()
+                .map(Step::thread)
+                .filter(thread -> thread != Trace.NOBODY)
+                .toList();
+        List<Integer> expected = new ArrayList<>();
+        for (int i = 1; i < acting.size(); i++) {
+            if (!acting.get(i).equals(acting.get(i - 1))) {
+                String name = trace.threads().get(acting.get(i - 1)).name();
+                expected.add(lines.get(0).indexOf("  " + name + "  ") + 2);
+            }
+        }
+        assertThat(columns).isEqualTo(expected).hasSize(trace.contextSwitches());
+    }
+
     @Test
     void aDaemonHasAColumnOnlyIfItActs() {
         Job job = Walk.job("ruby-1.9.2", "2 cpu", Clock.UNTIMED, 1);
@@ -69,14 +94,18 @@ class TraceTextTest {
         List<String> lines = TraceText.of(trace).lines().toList();
         String head = lines.get(0);
         List<Integer> starts = new ArrayList<>();
-        for (String name : trace.threads()) {
-            if (head.contains("  " + name + "  ")) {
-                starts.add(head.indexOf("  " + name + "  ") + 2);
+        for (Trace.Actor thread : trace.threads()) {
+            String name = "  " + thread.name() + "  ";
+            if (head.contains(name)) {
+                starts.add(head.indexOf(name) + 2);
             }
         }
         starts.add(head.indexOf(REMARKS));
         List<String> steps = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
+            if (line.strip().equals(SWITCH)) {
+                continue;
+            }
             String padded = line + " ".repeat(head.length());
             StringBuilder cells =
                     new StringBuilder(padded.substring(0, starts.get(0)).strip());
@@ -109,7 +138,16 @@ class TraceTextTest {
         for (Step step : trace.steps()) {
             List<String> remarks = new ArrayList<>(step.events());
             remarks.remove("work");
-            remarks.addAll(step.changes());
+            for (int thread = 0; thread < step.standings().size(); thread++) {
+                int from = trace.standings(step.number() - 1).get(thread).core();
+                int to = step.standings().get(thread).core();
+                if (to >= 0 && from != to) {
+                    remarks.add("dispatch on core " + to + ": T" + thread);
+                } else if (from != to) {
+                    remarks.add("leaves core " + from + ": T" + thread);
+                }
+            }
+            step.changes().forEach(change -> remarks.add(change.toString()));
             List<String> cells = new ArrayList<>();
             cells.add(step.number() + (trace.timed() ? " " + step.time() : ""));
             for (int thread = 0; thread < trace.threads().size(); thread++) {
