@@ -10,6 +10,11 @@ import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.jobs.CheckPlan;
 import org.gilcheck.properties.jobs.Job;
+import org.gilcheck.reports.results.Asked;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.Effort;
+import org.gilcheck.reports.results.EngineName;
+import org.gilcheck.reports.results.JobResult;
 
 /** Checks scenarios side by side; the results come in the order of the jobs, whatever is done first. */
 final class CheckRunner {

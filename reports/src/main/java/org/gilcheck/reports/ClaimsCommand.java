@@ -12,6 +12,7 @@ import org.gilcheck.properties.claims.Claim.Agreement;
 import org.gilcheck.properties.claims.ClaimCheck;
 import org.gilcheck.properties.claims.Claims;
 import org.gilcheck.properties.claims.JudgedClaim;
+import org.gilcheck.reports.results.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

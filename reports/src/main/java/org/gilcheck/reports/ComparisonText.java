@@ -8,6 +8,13 @@ import java.util.stream.IntStream;
 import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.JobResult;
+import org.gilcheck.reports.results.Ranking;
+import org.gilcheck.reports.results.Subject;
+import org.gilcheck.reports.text.CoreScalingText;
+import org.gilcheck.reports.text.Legend;
+import org.gilcheck.reports.text.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Policies side by side: a line for each property that holds or not and for each number, a column for each policy. */

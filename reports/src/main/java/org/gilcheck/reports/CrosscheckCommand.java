@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.engines.Crosscheck;
 import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.reports.results.Asked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

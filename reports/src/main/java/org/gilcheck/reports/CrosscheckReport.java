@@ -10,6 +10,8 @@ import org.gilcheck.properties.engines.EngineAnswer.Status;
 import org.gilcheck.properties.engines.EngineResult;
 import org.gilcheck.properties.engines.Opinion;
 import org.gilcheck.properties.engines.Opinion.Kind;
+import org.gilcheck.reports.results.Asked;
+import org.gilcheck.reports.results.ExitCode;
 
 /**
  * What engines say of some scenarios.

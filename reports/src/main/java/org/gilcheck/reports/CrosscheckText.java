@@ -13,6 +13,7 @@ import org.gilcheck.properties.engines.EngineAnswer.Status;
 import org.gilcheck.properties.engines.EngineResult;
 import org.gilcheck.properties.engines.Opinion.Kind;
 import org.gilcheck.reports.CrosscheckReport.Numbered;
+import org.gilcheck.reports.text.Table;
 
 /** What engines say as text: a row for each scenario, a column for each engine, what they have in common, what not. */
 final class CrosscheckText {

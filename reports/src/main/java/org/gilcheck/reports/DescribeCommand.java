@@ -11,6 +11,8 @@ import org.gilcheck.properties.claims.Claims;
 import org.gilcheck.properties.jobs.Definition;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.reports.results.ExitCode;
+import org.gilcheck.reports.text.Section;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -14,6 +14,7 @@ import org.gilcheck.properties.runs.Judgement;
 import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WitnessText;
 import org.gilcheck.reports.CrosscheckReport.Numbered;
+import org.gilcheck.reports.text.Table;
 
 /** One disagreement with all that somebody needs who wants to see it again. */
 final class DisagreementText {

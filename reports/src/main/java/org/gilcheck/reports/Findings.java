@@ -12,6 +12,13 @@ import org.gilcheck.properties.jobs.Locks;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.properties.runs.Wrap;
+import org.gilcheck.reports.results.Asked;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.Subject;
+import org.gilcheck.reports.text.BoundsText;
+import org.gilcheck.reports.text.Legend;
+import org.gilcheck.reports.text.Section;
+import org.gilcheck.reports.text.Table;
 
 /** What holds of a policy, and how much, in a few small scenarios that take some seconds. */
 final class Findings {

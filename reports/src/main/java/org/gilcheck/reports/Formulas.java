@@ -11,6 +11,8 @@ import org.gilcheck.properties.jobs.RealTimes;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.properties.thresholds.Quantity;
 import org.gilcheck.properties.thresholds.Threshold;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.JobResult;
 
 /**
  * Finds out what the times in a report stand for: the worst of each row, and those that must keep within a real time.

@@ -9,6 +9,7 @@ import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.properties.Suggestion;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.pathfinder.PathFinderFailure;
+import org.gilcheck.reports.results.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

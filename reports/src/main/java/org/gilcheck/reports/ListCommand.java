@@ -13,6 +13,8 @@ import org.gilcheck.properties.PropertyCatalogue;
 import org.gilcheck.properties.jobs.ClockChoice;
 import org.gilcheck.properties.thresholds.Exemplar;
 import org.gilcheck.properties.thresholds.Quantity;
+import org.gilcheck.reports.text.Section;
+import org.gilcheck.reports.text.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

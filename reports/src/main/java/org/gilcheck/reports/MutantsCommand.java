@@ -7,6 +7,7 @@ import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.mutants.JudgedMutant.Fate;
 import org.gilcheck.properties.mutants.JudgedPolicy;
+import org.gilcheck.reports.results.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

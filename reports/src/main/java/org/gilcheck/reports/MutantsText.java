@@ -7,6 +7,7 @@ import org.gilcheck.properties.mutants.JudgedMutant;
 import org.gilcheck.properties.mutants.JudgedMutant.Fate;
 import org.gilcheck.properties.mutants.JudgedPolicy;
 import org.gilcheck.properties.runs.Wrap;
+import org.gilcheck.reports.text.Table;
 
 /** What has become of mutants as text: a line for each, and a sum for each policy. */
 final class MutantsText {

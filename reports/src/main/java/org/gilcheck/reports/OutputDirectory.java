@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.properties.runs.WitnessText;
+import org.gilcheck.reports.json.JsonReport;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.Extra;
+import org.gilcheck.reports.text.TextReport;
 
 /** The folder of {@code --out}. Either all files of a report are in it afterwards, or it is as it was. */
 final class OutputDirectory {

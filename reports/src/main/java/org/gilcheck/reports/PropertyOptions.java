@@ -3,6 +3,7 @@ package org.gilcheck.reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.properties.thresholds.Threshold;
+import org.gilcheck.reports.results.Asked;
 import picocli.CommandLine.Option;
 
 /** The option that says what is asked. */

@@ -11,6 +11,8 @@ import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.runs.Judgement;
 import org.gilcheck.properties.runs.ReplayToken;
+import org.gilcheck.reports.json.JsonReport;
+import org.gilcheck.reports.results.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gilcheck.properties.Choice;
+import org.gilcheck.reports.json.JsonReport;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.Extra;
+import org.gilcheck.reports.text.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -10,6 +10,7 @@ import org.gilcheck.properties.jobs.Locks;
 import org.gilcheck.properties.jobs.OsChoice;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.jobs.ScaleText;
+import org.gilcheck.reports.results.Asked;
 import picocli.CommandLine.Option;
 
 /** The options that say in which scenarios policies are checked. What stands for those left out is up to the command. */

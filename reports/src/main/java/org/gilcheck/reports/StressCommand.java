@@ -20,6 +20,7 @@ import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.locks.LockExploration;
 import org.gilcheck.properties.locks.LockStress;
 import org.gilcheck.properties.locks.RealLockCode;
+import org.gilcheck.reports.results.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,6 +7,8 @@ import org.gilcheck.checker.pathfinder.Ending;
 import org.gilcheck.properties.locks.ExplorationResult;
 import org.gilcheck.properties.locks.StressResult;
 import org.gilcheck.properties.locks.runtime.LockViolation;
+import org.gilcheck.reports.results.ExitCode;
+import org.gilcheck.reports.text.Table;
 
 /** What came of real locks, a line for each. */
 final class StressText {

@@ -52,6 +52,18 @@ class ArchitectureTest {
             slices().matching("org.gilcheck.properties.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule packagesOfTheReportsAreFreeOfCycles =
+            slices().matching("org.gilcheck.reports.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule reportsKnowNothingOfCommands = noClasses()
+            .that()
+            .resideInAPackage("org.gilcheck.reports.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gilcheck.reports");
+
+    @ArchTest
     static final ArchRule propertiesKnowNothingOfWhatIsDoneWithThem = noClasses()
             .that()
             .resideInAPackage("org.gilcheck.properties")

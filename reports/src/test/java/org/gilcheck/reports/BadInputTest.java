@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.PropertyCatalogue;
+import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Test;
 
 /** The same numbers on more and more cores. */

@@ -16,6 +16,7 @@ import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.claims.Claim;
 import org.gilcheck.properties.claims.Claims;
 import org.gilcheck.properties.runs.Wrap;
+import org.gilcheck.reports.text.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -22,6 +22,8 @@ import org.gilcheck.properties.jobs.ClockChoice;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.Locks;
 import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.reports.results.Asked;
+import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.PropertyCatalogue;
 import org.gilcheck.properties.runs.Trace;
+import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

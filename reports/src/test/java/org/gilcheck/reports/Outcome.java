@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.reports.results.ExitCode;
 
 /** What a command has printed, and its exit code. Nobody who runs a command must ever see a stack trace. */
 record Outcome(int code, String out, String err) {

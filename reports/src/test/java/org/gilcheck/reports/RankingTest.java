@@ -18,6 +18,12 @@ import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.runs.LassoNotation;
 import org.gilcheck.properties.thresholds.Amount;
 import org.gilcheck.properties.thresholds.PropertyChoice;
+import org.gilcheck.reports.results.Asked;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.Effort;
+import org.gilcheck.reports.results.JobResult;
+import org.gilcheck.reports.results.Ranking;
+import org.gilcheck.reports.results.Subject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -10,6 +10,7 @@ import org.gilcheck.checker.pathfinder.Installation;
 import org.gilcheck.checker.pathfinder.PathFinderException;
 import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package org.gilcheck.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Test;
 
 /** Bounds as formulas and real times, and limits that they must keep to. */

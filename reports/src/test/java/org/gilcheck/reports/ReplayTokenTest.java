@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.properties.jobs.Locks;
 import org.gilcheck.properties.runs.ReplayToken;
+import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

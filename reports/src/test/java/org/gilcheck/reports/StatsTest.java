@@ -9,6 +9,9 @@ import org.gilcheck.properties.PropertyCatalogue;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Answer;
 import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.reports.results.Effort;
+import org.gilcheck.reports.results.JobResult;
+import org.gilcheck.reports.results.Stats;
 import org.junit.jupiter.api.Test;
 
 /** What a check takes is told only if asked for, since it is never twice the same. */

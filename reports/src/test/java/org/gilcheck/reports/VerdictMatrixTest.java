@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.thresholds.PropertyChoice;
+import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Test;
 
 /** The matrix fits on a screen, whatever there is in it. */

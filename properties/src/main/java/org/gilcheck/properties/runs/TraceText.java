@@ -9,7 +9,7 @@ import org.gilcheck.properties.runs.Trace.Step;
 /** A trace as a table: a column for each thread, and what changed. */
 public final class TraceText {
     private static final int WIDEST = 40;
-    private static final int NARROWEST = 10;
+    private static final int NARROWEST = 8;
     private static final String GAP = "  ";
     private static final int NUMBER_WIDTH = 4;
     private static final int TIME_WIDTH = 6;

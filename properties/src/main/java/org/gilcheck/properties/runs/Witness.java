@@ -28,12 +28,15 @@ public record Witness(Job job, Property property, Lasso lasso) {
         return ReplayToken.of(job, property, lasso).text();
     }
 
+    /** The command that shows it again; empty if the command line cannot get the policy. */
+    public String command() {
+        String options = job.policy().options();
+        return options == null ? "" : "gilcheck replay " + (options.isEmpty() ? "" : options + " ") + token();
+    }
+
     /** The command that shows it again; nothing but the token if the command line cannot get the policy. */
     public String replayCommand() {
-        String options = job.policy().options();
-        if (options == null) {
-            return "replay token: " + token();
-        }
-        return "gilcheck replay " + (options.isEmpty() ? "" : options + " ") + token();
+        String command = command();
+        return command.isEmpty() ? "replay token: " + token() : command;
     }
 }

@@ -37,14 +37,21 @@ public final class WitnessText {
         if (!amount.isEmpty()) {
             facts.add(amount);
         }
+        facts.addAll(facts(witness, trace));
+        return claim + " (" + witness.property().meaning() + ")\n    "
+                + witness.job().where() + ": " + String.join(", ", facts) + "\n\n" + table(trace);
+    }
+
+    /** How long a run is, how often its threads take turns, and what was assumed of the locks. */
+    public static List<String> facts(Witness witness, Trace trace) {
+        List<String> facts = new ArrayList<>();
         facts.add(length(witness.lasso()));
         int switches = trace.contextSwitches();
         facts.add(switches + (switches == 1 ? " context switch" : " context switches"));
         if (!trace.reasons().isEmpty()) {
             facts.add("assuming " + witness.job().locks().assumption());
         }
-        return claim + " (" + witness.property().meaning() + ")\n    "
-                + witness.job().where() + ": " + String.join(", ", facts) + "\n\n" + table(trace);
+        return facts;
     }
 
     /** The steps and the timeline. */

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 /**
  * What all scenarios of one row together say of one property.
@@ -7,10 +7,10 @@ package org.gilcheck.reports;
  * @param all in how many scenarios the property makes sense
  * @param value the worst numbers of a bound, or how a threshold is missed; else empty
  */
-record Cell(Status status, int count, int all, String value) {
+public record Cell(Status status, int count, int all, String value) {
 
     /** From worst to best. */
-    enum Status {
+    public enum Status {
         /** Violated in at least one scenario. */
         VIOLATED("VIOLATED"),
         /** Worse on more cores, for some of the threads that were compared; nobody has asked that it should not be. */
@@ -38,7 +38,7 @@ record Cell(Status status, int count, int all, String value) {
     }
 
     /** The cell as the matrix shows it. */
-    String text(int counterexample) {
+    public String text(int counterexample) {
         String share = " " + count + "/" + all;
         return switch (status) {
             case VIOLATED -> status.text() + (value.isEmpty() ? "" : " " + value) + share + reference(counterexample);

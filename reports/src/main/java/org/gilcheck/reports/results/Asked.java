@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.gilcheck.properties.thresholds.Threshold;
  * @param named those that the user has named: they must be put to the test
  * @param thresholds what the numbers must be
  */
-record Asked(List<Property> properties, List<Property> named, List<Threshold> thresholds) {
+public record Asked(List<Property> properties, List<Property> named, List<Threshold> thresholds) {
 
     /** All properties unless some are named; those of thresholds, and those that core-scaling compares, in any case. */
-    static Asked of(List<String> names, List<Threshold> thresholds) {
+    public static Asked of(List<String> names, List<Threshold> thresholds) {
         List<Property> wanted = new ArrayList<>();
         names.forEach(name -> wanted.add(PropertyChoice.of(name)));
         thresholds.forEach(threshold -> wanted.add(threshold.quantity().property()));
@@ -35,7 +35,7 @@ record Asked(List<Property> properties, List<Property> named, List<Threshold> th
     }
 
     /** The thresholds of one property. */
-    List<Threshold> thresholds(Property property) {
+    public List<Threshold> thresholds(Property property) {
         return thresholds.stream()
                 .filter(threshold -> threshold.quantity().property() == property)
                 .toList();

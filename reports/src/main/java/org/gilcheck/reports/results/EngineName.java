@@ -1,10 +1,10 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.List;
 import org.gilcheck.properties.Choice;
 
 /** Who explores the scenarios of a check. */
-enum EngineName {
+public enum EngineName {
     NATIVE("native", ""),
     JPF(
             "jpf",
@@ -19,12 +19,12 @@ enum EngineName {
     }
 
     /** The name that the command line and reports use. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** What a report says of it; empty for the usual one. */
-    String note() {
+    public String note() {
         return note;
     }
 
@@ -33,7 +33,7 @@ enum EngineName {
      *
      * @throws org.gilcheck.properties.UsageException if there is none
      */
-    static EngineName of(String name) {
+    public static EngineName of(String name) {
         List<String> names = List.of(NATIVE.text, JPF.text);
         return values()[names.indexOf(Choice.of("engine", name, names))];
     }

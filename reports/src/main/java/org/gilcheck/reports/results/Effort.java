@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.time.Duration;
 
@@ -8,4 +8,4 @@ import java.time.Duration;
  * @param time on the clock of the wall
  * @param heapBytes the largest heap meanwhile, with what other scenarios took that were checked at the same time
  */
-record Effort(Duration time, long heapBytes) {}
+public record Effort(Duration time, long heapBytes) {}

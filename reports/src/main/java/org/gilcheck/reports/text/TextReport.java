@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,11 @@ import java.util.Set;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.properties.runs.WitnessText;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.Extra;
 
 /** The report for a terminal: the matrix, each counterexample with its trace and timeline, then the bounds. */
-final class TextReport {
+public final class TextReport {
     private static final String HOLDS = "holds: in all states of all scenarios.";
     private static final String HOLDS_AND_VIOLATED =
             "holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios, shortest counterexample k below.";
@@ -18,7 +20,7 @@ final class TextReport {
 
     private TextReport() {}
 
-    static String of(CheckReport report, Set<Extra> extras) {
+    public static String of(CheckReport report, Set<Extra> extras) {
         StringBuilder text = new StringBuilder();
         text.append(VerdictMatrix.of(report)).append('\n');
         text.append(summary(report));

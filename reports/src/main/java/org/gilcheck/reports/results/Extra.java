@@ -1,7 +1,7 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 /** What a report contains only if the user asks for it. */
-enum Extra {
+public enum Extra {
     /** The runs that reach the bounds, step by step. */
     WITNESSES,
     /** What the check took, which is never twice the same. */

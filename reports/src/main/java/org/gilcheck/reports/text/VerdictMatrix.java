@@ -1,16 +1,17 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.properties.Property;
+import org.gilcheck.reports.results.CheckReport;
 
 /** The verdicts as a table of policies and properties, in blocks that fit on a screen: first what holds or not, then numbers. */
-final class VerdictMatrix {
+public final class VerdictMatrix {
     private static final int WIDEST = 120;
 
     private VerdictMatrix() {}
 
-    static String of(CheckReport report) {
+    public static String of(CheckReport report) {
         Table table = new Table();
         List<String> head = new ArrayList<>();
         head.add("");

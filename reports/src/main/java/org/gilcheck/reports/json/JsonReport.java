@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -9,17 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.runs.Counterexample;
-import org.gilcheck.reports.Cell.Status;
+import org.gilcheck.reports.results.Cell;
+import org.gilcheck.reports.results.Cell.Status;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.Extra;
+import org.gilcheck.reports.results.JobResult;
+import org.gilcheck.reports.results.Stats;
 import org.jspecify.annotations.Nullable;
 
 /** The report for programs. The same check gives the same text, byte for byte, unless times are asked for. */
-final class JsonReport {
+public final class JsonReport {
     private static final int FORMAT_VERSION = 1;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private JsonReport() {}
 
-    static String of(CheckReport report, Set<Extra> extras) {
+    public static String of(CheckReport report, Set<Extra> extras) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "gilcheck-report");
         root.put("version", FORMAT_VERSION);
@@ -50,7 +55,7 @@ final class JsonReport {
     }
 
     /** One counterexample as a file of its own. */
-    static String of(Counterexample counterexample) {
+    public static String of(Counterexample counterexample) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "gilcheck-counterexample");
         root.put("version", FORMAT_VERSION);
@@ -59,7 +64,7 @@ final class JsonReport {
     }
 
     /** The token in a counterexample's file, or null if the text is none. */
-    static @Nullable String tokenIn(String text) {
+    public static @Nullable String tokenIn(String text) {
         try {
             String token = MAPPER.readTree(text).path("token").asText();
             return token.isEmpty() ? null : token;
@@ -101,7 +106,7 @@ final class JsonReport {
         return object;
     }
 
-    static String write(Object root) {
+    public static String write(Object root) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);

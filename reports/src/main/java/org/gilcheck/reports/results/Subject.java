@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity the number; null if the property holds or is violated
  */
-record Subject(Property property, @Nullable Quantity quantity) {
+public record Subject(Property property, @Nullable Quantity quantity) {
 
     /** Those of some properties: first what holds or not, then numbers. */
-    static List<Subject> of(List<Property> properties) {
+    public static List<Subject> of(List<Property> properties) {
         List<Subject> verdicts = new ArrayList<>();
         List<Subject> numbers = new ArrayList<>();
         for (Property property : properties) {
@@ -31,14 +31,14 @@ record Subject(Property property, @Nullable Quantity quantity) {
 
     /** The worst value of the number in a row of a report; null if there is none, or it is no number. */
     @Nullable
-    WorstBound worst(CheckReport report, String row) {
+    public WorstBound worst(CheckReport report, String row) {
         return quantity == null || report.cell(row, property).status() != Cell.Status.BOUND
                 ? null
                 : report.worst(row, quantity);
     }
 
     /** What a row of a report has of it. */
-    String text(CheckReport report, String row) {
+    public String text(CheckReport report, String row) {
         Cell cell = report.cell(row, property);
         if (quantity == null || cell.status() != Cell.Status.BOUND) {
             return cell.text(0);

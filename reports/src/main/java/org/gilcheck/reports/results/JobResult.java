@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.List;
 import org.gilcheck.properties.Property;
@@ -12,9 +12,9 @@ import org.gilcheck.properties.jobs.Job;
  * @param bits how many bits a state has
  * @param verdicts one for each property of the job, in the same order
  */
-record JobResult(Job job, int bits, List<Verdict> verdicts, Effort effort) {
+public record JobResult(Job job, int bits, List<Verdict> verdicts, Effort effort) {
 
-    Verdict verdict(Property property) {
+    public Verdict verdict(Property property) {
         for (Verdict verdict : verdicts) {
             if (verdict.property() == property) {
                 return verdict;
@@ -24,17 +24,17 @@ record JobResult(Job job, int bits, List<Verdict> verdicts, Effort effort) {
     }
 
     /** True if the property makes sense in the scenario. */
-    boolean isAbout(Property property) {
+    public boolean isAbout(Property property) {
         return verdict(property).scope() != Scope.NOT_APPLICABLE;
     }
 
     /** How many states the scenario has, or were explored: those of the largest of its explorations. */
-    long states() {
+    public long states() {
         return verdicts.stream().mapToLong(Verdict::states).max().orElse(0);
     }
 
     /** How many steps lead from state to state in the same exploration. */
-    long edges() {
+    public long edges() {
         return verdicts.stream().mapToLong(Verdict::edges).max().orElse(0);
     }
 }

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,16 @@ import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.CoreScaling.Worsening;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.properties.thresholds.Quantity;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.CoreComparison;
+import org.gilcheck.reports.results.JobResult;
 
 /** The same numbers on more and more cores, and the runs that show where more are worse. */
-final class CoreScalingText {
+public final class CoreScalingText {
     private CoreScalingText() {}
 
     /** A table for each row in which something can be compared; empty if there is none. */
-    static String of(CheckReport report) {
+    public static String of(CheckReport report) {
         StringBuilder text = new StringBuilder();
         for (String row : report.rows()) {
             List<CoreComparison> comparisons = CoreComparison.of(report.results(row));

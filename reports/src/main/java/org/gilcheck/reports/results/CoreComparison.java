@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +18,10 @@ import org.gilcheck.properties.thresholds.Quantity;
  * @param threads in the syntax of the command line
  * @param byCores what was found on each number of cores, at least two of them
  */
-record CoreComparison(String threads, SortedMap<Integer, JobResult> byCores) {
+public record CoreComparison(String threads, SortedMap<Integer, JobResult> byCores) {
 
     /** All that some scenarios of one row allow. */
-    static List<CoreComparison> of(List<JobResult> results) {
+    public static List<CoreComparison> of(List<JobResult> results) {
         Map<String, SortedMap<Integer, JobResult>> byThreads = new LinkedHashMap<>();
         for (JobResult result : results) {
             if (result.job().clock() == Clock.TIMED && !comparedVerdicts(result).isEmpty()) {
@@ -46,14 +46,14 @@ record CoreComparison(String threads, SortedMap<Integer, JobResult> byCores) {
     }
 
     /** What is worse on more cores. */
-    List<Worsening> worsenings() {
+    public List<Worsening> worsenings() {
         SortedMap<Integer, List<Verdict>> verdicts = new TreeMap<>();
         byCores.forEach((cores, result) -> verdicts.put(cores, comparedVerdicts(result)));
         return CoreScaling.worsenings(verdicts);
     }
 
     /** The numbers that are compared. */
-    List<Quantity> quantities() {
+    public List<Quantity> quantities() {
         return byCores.values().iterator().next().verdicts().stream()
                 .filter(verdict -> CoreScaling.compares(verdict.property()))
                 .flatMap(verdict -> Quantity.of(verdict.property()).stream())

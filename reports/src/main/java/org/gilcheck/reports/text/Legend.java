@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,12 @@ import java.util.Map;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.Verdict.Scope;
-import org.gilcheck.reports.Cell.Status;
+import org.gilcheck.reports.results.Cell.Status;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.JobResult;
 
 /** What is to be known about cells that neither hold nor are violated nor have a number. */
-final class Legend {
+public final class Legend {
     private Legend() {}
 
     /**
@@ -18,7 +20,7 @@ final class Legend {
      *
      * @param place what has scenarios of its own, such as {@code this row}
      */
-    static List<String> of(CheckReport report, String place) {
+    public static List<String> of(CheckReport report, String place) {
         List<String> lines = new ArrayList<>();
         if (!report.engine().note().isEmpty()) {
             lines.add(report.engine().note());

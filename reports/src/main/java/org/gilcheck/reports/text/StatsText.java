@@ -1,13 +1,15 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.Stats;
 
 /** What the check of each row took. */
-final class StatsText {
+public final class StatsText {
     private StatsText() {}
 
-    static String of(CheckReport report) {
+    public static String of(CheckReport report) {
         Table table = new Table().line(List.of("", "scenarios", "states", "edges", "seconds", "peak heap MiB"));
         for (String row : report.rows()) {
             Stats stats = Stats.of(report.results(row));

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,22 +14,22 @@ import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.properties.thresholds.Quantity;
 import org.gilcheck.properties.thresholds.Threshold;
-import org.gilcheck.reports.Cell.Status;
+import org.gilcheck.reports.results.Cell.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What a check has found: a matrix of policies and properties, and a counterexample for each violated cell. */
-final class CheckReport {
+public final class CheckReport {
     private final Asked asked;
     private final List<JobResult> results;
     private final EngineName engine;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<Counterexample> counterexamples = new ArrayList<>();
 
-    CheckReport(Asked asked, List<JobResult> results) {
+    public CheckReport(Asked asked, List<JobResult> results) {
         this(asked, results, EngineName.NATIVE);
     }
 
-    CheckReport(Asked asked, List<JobResult> results, EngineName engine) {
+    public CheckReport(Asked asked, List<JobResult> results, EngineName engine) {
         this.asked = asked;
         this.results = results;
         this.engine = engine;
@@ -63,16 +63,16 @@ final class CheckReport {
     }
 
     /** Who has explored the scenarios. */
-    EngineName engine() {
+    public EngineName engine() {
         return engine;
     }
 
-    List<Property> properties() {
+    public List<Property> properties() {
         return asked.properties();
     }
 
     /** Those that make sense in some scenario, and those that were named. */
-    List<Property> shown() {
+    public List<Property> shown() {
         return properties().stream()
                 .filter(property -> asked.named().contains(property) || isAbout(property))
                 .toList();
@@ -84,31 +84,31 @@ final class CheckReport {
     }
 
     /** True if it is to be told in full how numbers change with the cores: that was asked, or there is but one row. */
-    boolean isDetailed() {
+    public boolean isDetailed() {
         return rows.size() == 1 || asked.named().stream().anyMatch(CoreScaling.class::isInstance);
     }
 
-    List<JobResult> results() {
+    public List<JobResult> results() {
         return results;
     }
 
     /** Policies with their operating systems, in the order of the check. */
-    List<String> rows() {
+    public List<String> rows() {
         return new ArrayList<>(rows.keySet());
     }
 
     /** The scenarios of a row, in the order of the check. */
-    List<JobResult> results(String row) {
+    public List<JobResult> results(String row) {
         return row(row).results();
     }
 
     /** One for each violated cell, the shortest, numbered from 1. */
-    List<Counterexample> counterexamples() {
+    public List<Counterexample> counterexamples() {
         return counterexamples;
     }
 
     /** The worst of each quantity in a row, where there is any. */
-    List<WorstBound> bounds(String row) {
+    public List<WorstBound> bounds(String row) {
         return properties().stream()
                 .flatMap(property -> Quantity.of(property).stream())
                 .map(row(row)::worst)
@@ -118,12 +118,12 @@ final class CheckReport {
 
     /** The worst of a quantity in a row; null if there is none. */
     @Nullable
-    WorstBound worst(String row, Quantity quantity) {
+    public WorstBound worst(String row, Quantity quantity) {
         return row(row).worst(quantity);
     }
 
     /** What all scenarios of a row together say of a property. */
-    Cell cell(String row, Property property) {
+    public Cell cell(String row, Property property) {
         return row(row).cell(property, asked.named().contains(property), asked.thresholds(property));
     }
 
@@ -132,7 +132,7 @@ final class CheckReport {
     }
 
     /** Why some thresholds are not decided, a line for each scenario and threshold. */
-    List<String> undecided() {
+    public List<String> undecided() {
         List<String> lines = new ArrayList<>();
         for (JobResult result : results) {
             for (Threshold threshold : asked.thresholds()) {
@@ -151,7 +151,7 @@ final class CheckReport {
     }
 
     /** The counterexample that is shown for a cell; 0 if there is none. */
-    int counterexampleOf(String row, Property property) {
+    public int counterexampleOf(String row, Property property) {
         for (Counterexample each : counterexamples) {
             if (each.witness().job().row().equals(row) && each.witness().property() == property) {
                 return each.number();
@@ -160,18 +160,18 @@ final class CheckReport {
         return 0;
     }
 
-    long states() {
+    public long states() {
         return results.stream().mapToLong(JobResult::states).sum();
     }
 
     /** False if some scenario was not explored to its end. */
-    boolean isExplored() {
+    public boolean isExplored() {
         return results.stream()
                 .flatMap(result -> result.verdicts().stream())
                 .noneMatch(verdict -> verdict.scope() == Scope.BOUNDED);
     }
 
-    int exitCode() {
+    public int exitCode() {
         int code = ExitCode.OK;
         for (Property property : properties()) {
             List<Status> statuses = rows.values().stream()

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -13,14 +13,14 @@ import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.properties.thresholds.Quantity;
 import org.gilcheck.properties.thresholds.Threshold;
-import org.gilcheck.reports.Cell.Status;
+import org.gilcheck.reports.results.Cell.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The scenarios of one policy, operating system and kind of locks: a row of the matrix. */
-record Row(String name, List<JobResult> results) {
+public record Row(String name, List<JobResult> results) {
 
     /** True if a property makes sense in some scenario. */
-    boolean isAbout(Property property) {
+    public boolean isAbout(Property property) {
         return property instanceof CoreScaling ? !CoreComparison.of(results).isEmpty() : isAsked(property);
     }
 
@@ -33,7 +33,7 @@ record Row(String name, List<JobResult> results) {
      *
      * @param isNamed whether the user has named it
      */
-    Cell cell(Property property, boolean isNamed, List<Threshold> thresholds) {
+    public Cell cell(Property property, boolean isNamed, List<Threshold> thresholds) {
         if (property instanceof CoreScaling) {
             return compared(isNamed);
         }
@@ -111,7 +111,7 @@ record Row(String name, List<JobResult> results) {
 
     /** The first of the shortest runs that violate a property; null if none does. */
     @Nullable
-    Witness shortestViolation(Property property) {
+    public Witness shortestViolation(Property property) {
         Witness shortest = null;
         for (JobResult result : results) {
             Lasso violation = result.verdict(property).violation();
@@ -124,13 +124,13 @@ record Row(String name, List<JobResult> results) {
 
     /** The first of the worst values; null if there is none. */
     @Nullable
-    WorstBound worst(Quantity quantity) {
+    public WorstBound worst(Quantity quantity) {
         return extreme(quantity, bound -> true, Bound::isWorseThan);
     }
 
     /** The first of the values that miss a threshold most; null if none does. */
     @Nullable
-    WorstBound farthestFrom(Threshold threshold) {
+    public WorstBound farthestFrom(Threshold threshold) {
         return extreme(threshold.quantity(), threshold::isMissedBy, threshold::isMissedMore);
     }
 

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,15 @@ import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.jobs.RealTimes;
 import org.gilcheck.properties.runs.WitnessText;
 import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.JobResult;
 
 /** The worst value of each number in each row, with the run that reaches it. */
-final class BoundsText {
+public final class BoundsText {
     private BoundsText() {}
 
     /** The list; empty if there are no numbers. */
-    static String of(CheckReport report) {
+    public static String of(CheckReport report) {
         StringBuilder text = new StringBuilder();
         for (String row : report.rows()) {
             List<WorstBound> bounds = report.bounds(row);
@@ -54,7 +56,7 @@ final class BoundsText {
      *
      * @param results those of the row
      */
-    static String realProportions(WorstBound worst, List<JobResult> results) {
+    public static String realProportions(WorstBound worst, List<JobResult> results) {
         if (!worst.quantity().isTime() || worst.bound().isUnbounded()) {
             return "";
         }

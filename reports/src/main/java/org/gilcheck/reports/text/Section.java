@@ -1,18 +1,18 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of text under a title. */
-record Section(String title, List<String> lines) {
-    static final String INDENT = "  ";
+public record Section(String title, List<String> lines) {
+    public static final String INDENT = "  ";
 
-    Section(String title, Table table) {
+    public Section(String title, Table table) {
         this(title, table.lines());
     }
 
     /** Sections one below the other; those without lines are left out. */
-    static String text(List<Section> sections) {
+    public static String text(List<Section> sections) {
         return sections.stream()
                 .filter(section -> !section.lines().isEmpty())
                 .map(Section::text)

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param seconds one after the other, although some may have been checked at the same time
  * @param peakHeapMiB the largest heap while any of them was checked
  */
-record Stats(int scenarios, long states, long edges, double seconds, long peakHeapMiB) {
+public record Stats(int scenarios, long states, long edges, double seconds, long peakHeapMiB) {
 
-    static Stats of(List<JobResult> results) {
+    public static Stats of(List<JobResult> results) {
         return new Stats(
                 results.size(),
                 results.stream().mapToLong(JobResult::states).sum(),

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.json;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,10 +19,10 @@ import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WorstBound;
 
 /** Scenarios, what is found in them and the runs that show it, as objects of JSON. Steps are counted from 1. */
-final class JsonRun {
+public final class JsonRun {
     private JsonRun() {}
 
-    static Map<String, Object> job(Job job) {
+    public static Map<String, Object> job(Job job) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("policy", job.policy().name());
         object.put("os", job.os().name());
@@ -34,7 +34,7 @@ final class JsonRun {
         return object;
     }
 
-    static Map<String, Object> verdict(Job job, Verdict verdict) {
+    public static Map<String, Object> verdict(Job job, Verdict verdict) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("property", verdict.property().id());
         object.put("answer", lower(verdict.answer()));
@@ -106,7 +106,7 @@ final class JsonRun {
         return object;
     }
 
-    static Map<String, Object> counterexample(Counterexample counterexample) {
+    public static Map<String, Object> counterexample(Counterexample counterexample) {
         Witness witness = counterexample.witness();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("number", counterexample.number());
@@ -119,7 +119,7 @@ final class JsonRun {
         return object;
     }
 
-    static Map<String, Object> witness(WorstBound worst) {
+    public static Map<String, Object> witness(WorstBound worst) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("property", worst.quantity().property().id());
         object.put("aspect", worst.quantity().aspect());
@@ -155,7 +155,7 @@ final class JsonRun {
         return one;
     }
 
-    static String lower(Enum<?> constant) {
+    public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.results;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.runs.WorstBound;
 
 /** Finds the rows of a report that have the best of the worst values of a number. */
-final class Ranking {
+public final class Ranking {
     private Ranking() {}
 
     /**
@@ -20,7 +20,7 @@ final class Ranking {
      * <p>There are none if a row is not explored to its end, or if of several times some are known in units only: a unit is
      * not the same time for all policies.
      */
-    static Set<String> best(CheckReport report, Subject subject) {
+    public static Set<String> best(CheckReport report, Subject subject) {
         Map<String, Bound> bounds = new LinkedHashMap<>();
         for (String row : report.rows()) {
             WorstBound worst = subject.worst(report, row);

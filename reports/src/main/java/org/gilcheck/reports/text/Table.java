@@ -1,10 +1,10 @@
-package org.gilcheck.reports;
+package org.gilcheck.reports.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of cells as text with aligned columns. */
-final class Table {
+public final class Table {
     /** What stands between two columns. */
     private static final int GAP = 2;
 
@@ -13,7 +13,7 @@ final class Table {
     private final List<List<String>> lines = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
-    Table line(List<String> cells) {
+    public Table line(List<String> cells) {
         lines.add(cells);
         for (int column = 0; column < cells.size(); column++) {
             int width = cells.get(column).length();
@@ -27,7 +27,7 @@ final class Table {
     }
 
     /** All lines. */
-    List<String> lines() {
+    public List<String> lines() {
         List<Integer> all = new ArrayList<>();
         for (int column = 0; column < widths.size(); column++) {
             all.add(column);
@@ -36,7 +36,7 @@ final class Table {
     }
 
     /** Some columns side by side, each time behind the first one, in as few blocks as fit into a width, and these narrow. */
-    List<String> blocks(List<Integer> columns, int widest) {
+    public List<String> blocks(List<Integer> columns, int widest) {
         List<List<Integer>> blocks = split(columns, widest);
         for (int width = widest - 1; width > 0; width--) {
             List<List<Integer>> narrower = split(columns, width);
