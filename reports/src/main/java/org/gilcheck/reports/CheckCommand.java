@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.reports.files.OutputDirectory;
 import org.gilcheck.reports.results.Asked;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.EngineName;
@@ -40,8 +41,8 @@ import picocli.CommandLine.Spec;
             "  gilcheck check com.example.MyGil --classpath target/classes"
         })
 final class CheckCommand implements Callable<Integer> {
-    private static final List<String> USUAL_THREADS = List.of("2 cpu", "1 cpu, 1 io", "2 cpu, 1 io");
-    private static final List<Integer> USUAL_CORES = List.of(1, 2, 4);
+    static final List<String> USUAL_THREADS = List.of("2 cpu", "1 cpu, 1 io", "2 cpu, 1 io");
+    static final List<Integer> USUAL_CORES = List.of(1, 2, 4);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -89,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckReport report = runner.report(asked, plan);
             spec.commandLine().getOut().print(options.text(report));
             if (directory != null) {
-                directory.write(report, options.extras());
+                directory.write(ReportFiles.of(report, options.extras()));
             }
             return report.exitCode();
         } catch (PathFinderNotFoundException absent) {

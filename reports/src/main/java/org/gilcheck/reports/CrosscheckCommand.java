@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.engines.Crosscheck;
 import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.reports.files.OutputDirectory;
 import org.gilcheck.reports.results.Asked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,7 +99,7 @@ final class CrosscheckCommand implements Callable<Integer> {
                     .getOut()
                     .print(format.equals("json") ? CrosscheckJson.of(report) : CrosscheckText.of(report));
             if (directory != null) {
-                directory.write(BugReport.files(report));
+                directory.writeTexts(BugReport.files(report));
             }
             return report.exitCode();
         }

@@ -36,7 +36,7 @@ final class CrosscheckJson {
                 report.disagreements().stream()
                         .map(each -> disagreement(report, each))
                         .toList());
-        return JsonReport.write(root);
+        return JsonReport.pretty(root);
     }
 
     private static Map<String, Object> scenario(Crosscheck check) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            TraceCommand.class,
             ReplayCommand.class,
             ListCommand.class,
             CompareCommand.class,

@@ -2,13 +2,10 @@ package org.gilcheck.reports;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.gilcheck.properties.Choice;
-import org.gilcheck.reports.json.JsonReport;
+import org.gilcheck.reports.files.OutputDirectory;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
-import org.gilcheck.reports.text.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,20 +17,23 @@ final class ReportOptions {
     @Option(names = "--stats", description = "Shows how many states, how long and how much memory each row took.")
     private boolean stats;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json. Default: text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, html, markdown, junit, sarif, github: what is printed. Default: text")
     private String format = "text";
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also writes report.txt, report.json and each counterexample into this folder.")
+            description = "Also writes reports in all formats, and each counterexample, into this folder.")
     private @Nullable Path out;
 
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
     void check() {
-        Choice.of("format", format, List.of("text", "json"));
+        ReportFormats.of(format);
     }
 
     /** The folder of {@code --out}; null without one. */
@@ -43,7 +43,7 @@ final class ReportOptions {
     }
 
     String text(CheckReport report) {
-        return format.equals("json") ? JsonReport.of(report, extras()) : TextReport.of(report, extras());
+        return ReportFormats.of(format).write(report, extras());
     }
 
     Set<Extra> extras() {

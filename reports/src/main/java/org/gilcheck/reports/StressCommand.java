@@ -20,6 +20,7 @@ import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.locks.LockExploration;
 import org.gilcheck.properties.locks.LockStress;
 import org.gilcheck.properties.locks.RealLockCode;
+import org.gilcheck.reports.files.OutputDirectory;
 import org.gilcheck.reports.results.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -114,7 +115,7 @@ final class StressCommand implements Callable<Integer> {
             List<RealLockCode> codes =
                     sources.stream().map(source -> code(source, mix)).toList();
             if (directory != null) {
-                directory.write(files(codes));
+                directory.writeTexts(files(codes));
             }
             StressText text = explores ? explored(sources, codes, mix) : stressed(sources, codes, mix);
             spec.commandLine().getOut().print(text.text());

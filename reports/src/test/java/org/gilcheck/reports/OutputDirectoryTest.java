@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.reports.files.OutputDirectory;
 import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class OutputDirectoryTest {
             Files.writeString(folder.resolve(name), "old");
         }
 
-        OutputDirectory.at(folder).write(Map.of("report.txt", "new"));
+        OutputDirectory.at(folder).writeTexts(Map.of("report.txt", "new"));
 
         assertThat(names(folder)).containsExactly("counterexample-x.txt", "notes", "report.txt");
         assertThat(folder.resolve("report.txt")).hasContent("new");
@@ -66,7 +67,7 @@ class OutputDirectoryTest {
         files.put("no-such-folder/report.json", "new");
         files.put("counterexample-1.txt", "new");
 
-        assertThatThrownBy(() -> OutputDirectory.at(folder).write(files))
+        assertThatThrownBy(() -> OutputDirectory.at(folder).writeTexts(files))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("--out " + folder + ": the report could not be written (")
                 .hasMessageEndingWith("). Make room there, or give another folder");
@@ -101,7 +102,7 @@ class OutputDirectoryTest {
 
         assertThat(check(file.resolve("x").toString()).complaint())
                 .startsWith("gilcheck: --out " + file + "/x: cannot write there (")
-                .endsWith("). Give a folder that can be written to");
+                .endsWith("). Give a place that can be written to");
     }
 
     @ParameterizedTest
@@ -111,7 +112,7 @@ class OutputDirectoryTest {
 
         assertThat(check(place).complaint())
                 .startsWith("gilcheck: --out " + place + ": cannot write there (")
-                .endsWith("). Give a folder that can be written to");
+                .endsWith("). Give a place that can be written to");
     }
 
     @Test

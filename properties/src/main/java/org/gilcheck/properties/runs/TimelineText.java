@@ -14,7 +14,8 @@ public final class TimelineText {
 
     private TimelineText() {}
 
-    static String of(Trace trace) {
+    /** The lines; each ended. */
+    public static String of(Trace trace) {
         StringBuilder text = new StringBuilder();
         int length = trace.steps().size();
         for (int start = 0; start < length; start += WIDTH) {

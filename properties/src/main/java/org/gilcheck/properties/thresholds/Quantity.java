@@ -22,8 +22,12 @@ public record Quantity(Property property, String aspect) {
                 .toList();
     }
 
-    /** Those that {@code PROPERTY[:ASPECT]} stands for: without an aspect all of the property. */
-    static List<Quantity> parse(String given) {
+    /**
+     * Those that {@code PROPERTY[:ASPECT]} stands for: without an aspect all of the property.
+     *
+     * @throws UsageException if there are none
+     */
+    public static List<Quantity> parse(String given) {
         int colon = given.indexOf(':');
         Property property = PropertyChoice.of(colon < 0 ? given : given.substring(0, colon));
         List<Quantity> known = of(property);

@@ -14,17 +14,27 @@ import org.gilcheck.reports.results.Cell.Status;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
 import org.gilcheck.reports.results.JobResult;
+import org.gilcheck.reports.results.ReportFormat;
 import org.gilcheck.reports.results.Stats;
 import org.jspecify.annotations.Nullable;
 
 /** The report for programs. The same check gives the same text, byte for byte, unless times are asked for. */
-public final class JsonReport {
+public final class JsonReport implements ReportFormat {
     private static final int FORMAT_VERSION = 1;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private JsonReport() {}
+    @Override
+    public String id() {
+        return "json";
+    }
 
-    public static String of(CheckReport report, Set<Extra> extras) {
+    @Override
+    public String fileName() {
+        return "report.json";
+    }
+
+    @Override
+    public String write(CheckReport report, Set<Extra> extras) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "gilcheck-report");
         root.put("version", FORMAT_VERSION);
@@ -51,7 +61,7 @@ public final class JsonReport {
                     "stats",
                     report.rows().stream().map(row -> stats(report, row)).toList());
         }
-        return write(root);
+        return pretty(root);
     }
 
     /** One counterexample as a file of its own. */
@@ -60,7 +70,7 @@ public final class JsonReport {
         root.put("format", "gilcheck-counterexample");
         root.put("version", FORMAT_VERSION);
         root.putAll(JsonRun.counterexample(counterexample));
-        return write(root);
+        return pretty(root);
     }
 
     /** The token in a counterexample's file, or null if the text is none. */
@@ -106,7 +116,7 @@ public final class JsonReport {
         return object;
     }
 
-    public static String write(Object root) {
+    public static String pretty(Object root) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);

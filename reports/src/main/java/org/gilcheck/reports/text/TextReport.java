@@ -9,18 +9,28 @@ import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.properties.runs.WitnessText;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
+import org.gilcheck.reports.results.ReportFormat;
 
 /** The report for a terminal: the matrix, each counterexample with its trace and timeline, then the bounds. */
-public final class TextReport {
+public final class TextReport implements ReportFormat {
     private static final String HOLDS = "holds: in all states of all scenarios.";
     private static final String HOLDS_AND_VIOLATED =
             "holds: in all states of all scenarios; VIOLATED n/m [k]: in n of m scenarios, shortest counterexample k below.";
     private static final String NUMBERS =
             "numbers: the worst over all runs, fair or not, however often messages come; exact; listed below with such runs.";
 
-    private TextReport() {}
+    @Override
+    public String id() {
+        return "text";
+    }
 
-    public static String of(CheckReport report, Set<Extra> extras) {
+    @Override
+    public String fileName() {
+        return "report.txt";
+    }
+
+    @Override
+    public String write(CheckReport report, Set<Extra> extras) {
         StringBuilder text = new StringBuilder();
         text.append(VerdictMatrix.of(report)).append('\n');
         text.append(summary(report));

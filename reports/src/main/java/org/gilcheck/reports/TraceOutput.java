@@ -1,0 +1,56 @@
+package org.gilcheck.reports;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.reports.files.OutputFile;
+import org.gilcheck.reports.traces.Exhibit;
+import org.gilcheck.reports.traces.TraceFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say in which format a trace is written, and where to. */
+final class TraceOutput {
+    private static final String PICTURE = "png";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = {
+                "text, svg, png, html, perfetto, firefox, json, markdown. Default: what the name of the file says; else text",
+            })
+    private @Nullable String format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes into this file. Default: standard output")
+    private @Nullable Path out;
+
+    @Option(names = "--overwrite", description = "The file may be there already; it is replaced.")
+    private boolean overwrite;
+
+    /** Where to write, once there is something. */
+    interface Target {
+        /** Writes the trace there. */
+        void write(Exhibit exhibit);
+    }
+
+    /**
+     * Makes sure, before anything takes time, that the trace can be written.
+     *
+     * @param standard standard output
+     */
+    Target target(PrintWriter standard) {
+        TraceFormat chosen = TraceFormats.of(format, out);
+        if (out != null) {
+            OutputFile file = OutputFile.at(out, overwrite);
+            return exhibit -> file.write(chosen.write(exhibit));
+        }
+        if (chosen.id().equals(PICTURE)) {
+            throw new UsageException("--format png: a picture is not printed on a terminal. Give --out FILE");
+        }
+        return exhibit -> {
+            standard.print(new String(chosen.write(exhibit), StandardCharsets.UTF_8));
+            standard.flush();
+        };
+    }
+}

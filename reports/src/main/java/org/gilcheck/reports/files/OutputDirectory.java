@@ -1,0 +1,73 @@
+package org.gilcheck.reports.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gilcheck.properties.UsageException;
+
+/** The folder of {@code --out}. Either all files of a report are in it afterwards, or it is as it was. */
+public final class OutputDirectory {
+    private static final Pattern NUMBERED =
+            Pattern.compile("((counterexample|witness)-\\d+(\\.[a-z]+){1,2}|disagreement-\\d+(-policy)?\\.(txt|java))");
+
+    private final Path path;
+
+    private OutputDirectory(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Makes sure, before anything is explored, that the folder can be written to.
+     *
+     * @throws UsageException if it cannot
+     */
+    public static OutputDirectory at(Path path) {
+        if (path.toString().isBlank()) {
+            throw new UsageException("--out \"\": give a folder");
+        }
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new UsageException("--out " + path + ": this is a file. Give a folder");
+        }
+        WholeFiles.probe("--out " + path, path);
+        return new OutputDirectory(path);
+    }
+
+    /** Writes texts, as {@link #write} does. */
+    public void writeTexts(Map<String, String> files) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        write(contents);
+    }
+
+    /**
+     * Writes all files, and removes those of an earlier report that would be taken for this one's.
+     *
+     * @param files their contents by their names
+     * @throws UsageException if that fails, for example because the disk is full; then the earlier report is as it was
+     */
+    public void write(Map<String, byte[]> files) {
+        try {
+            WholeFiles.write(path, files);
+            deleteOutdated(files);
+        } catch (IOException failure) {
+            throw new UsageException("--out " + path + ": the report could not be written ("
+                    + WholeFiles.reason(failure) + "). Make room there, or give another folder");
+        }
+    }
+
+    private void deleteOutdated(Map<String, byte[]> files) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                if (NUMBERED.matcher(name).matches() && !files.containsKey(name)) {
+                    Files.delete(entry);
+                }
+            }
+        }
+    }
+}
