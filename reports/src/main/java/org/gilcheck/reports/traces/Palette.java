@@ -3,8 +3,8 @@ package org.gilcheck.reports.traces;
 /**
  * The colours of everything that is drawn, as {@code #RRGGBB}.
  *
- * <p>From the palette of Okabe and Ito, which the colour-blind can tell apart; by lightness alone the states of a thread
- * stay different in print: white, amber, light blue, red, green from light to dark.
+ * <p>From the palette of Okabe and Ito, which the colour-blind can tell apart. In print the states of a thread differ by
+ * lightness and by hatching.
  */
 public final class Palette {
     /** A thread holds the GIL. */
@@ -21,6 +21,9 @@ public final class Palette {
 
     /** The lines over {@link #WAITING}. */
     public static final String WAITING_HATCH = "#C48A1A";
+
+    /** The lines over {@link #AWAKE}; red and green are of about the same lightness. */
+    public static final String AWAKE_HATCH = "#FFC9A3";
 
     /** A thread has dropped the GIL and is still busy with that. */
     public static final String RELEASING = "#56B4E9";
