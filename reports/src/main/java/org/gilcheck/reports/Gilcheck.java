@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             CompareCommand.class,
             DescribeCommand.class,
+            DiagramCommand.class,
             ClaimsCommand.class,
             MutantsCommand.class,
             CrosscheckCommand.class,

@@ -7,18 +7,9 @@ import org.gilcheck.reports.diagram.PolicyRoutines.Part;
 
 /** What a diagram can be written as. */
 public interface DiagramFormat {
-    /** A picture that browsers show. */
-    DiagramFormat SVG = new SvgFormat();
-
-    /** The language of Graphviz. */
-    DiagramFormat DOT = new DotFormat();
-
-    /** A flowchart in the language of Mermaid, which many Markdown viewers draw. */
-    DiagramFormat MERMAID = new MermaidFormat();
-
-    /** All of them. */
+    /** All formats: pictures, the language of Graphviz, and Mermaid, which many Markdown viewers draw. */
     static List<DiagramFormat> all() {
-        return List.of(SVG, DOT, MERMAID);
+        return List.of(new SvgFormat(), new DotFormat(), new MermaidFormat());
     }
 
     /**

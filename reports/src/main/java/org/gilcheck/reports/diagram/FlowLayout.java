@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -44,6 +45,9 @@ final class FlowLayout {
     private final Map<ElkEdge, Arrow> arrows = new LinkedHashMap<>();
     private final List<ElkPort> entries = new ArrayList<>();
 
+    /** That of the routine whose steps are being added. */
+    private ElkNode frame = root;
+
     private FlowLayout(Program program) {
         this.program = program;
     }
@@ -76,19 +80,7 @@ final class FlowLayout {
 
     private void build() {
         ElkNode begin = terminal(root, true);
-        OpenFrames open = new OpenFrames();
-        for (int i = 0; i < program.size(); i++) {
-            Card card = Card.of(program, program.point(i));
-            ElkNode node = ElkGraphUtil.createNode(open.frame(Call.path(program, card.point())));
-            node.setDimensions(card.width(), card.height());
-            node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
-            if (card.isTest()) {
-                node.setProperty(LayeredOptions.SPACING_PORT_PORT, ANSWER);
-                node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(0, ANSWER / 2, 0, ANSWER / 2));
-            }
-            entries.add(port(node, PortSide.NORTH));
-            cards.put(card, node);
-        }
+        Frames.walk(program, this::enterFrame, this::place, () -> frame = Objects.requireNonNull(frame.getParent()));
         arrow(port(begin, PortSide.SOUTH), root, -1, program.entry(), "");
         cards.forEach((card, node) -> {
             ProgramPoint point = card.point();
@@ -100,33 +92,23 @@ final class FlowLayout {
         });
     }
 
-    /** The frames around the last step. One that was left is not entered again: the routine is called anew. */
-    private final class OpenFrames {
-        private final List<String> titles = new ArrayList<>();
-        private final List<ElkNode> nodes = new ArrayList<>(List.of(root));
-
-        ElkNode frame(List<String> path) {
-            int common = 0;
-            while (common < Math.min(path.size(), titles.size())
-                    && path.get(common).equals(titles.get(common))) {
-                common++;
-            }
-            titles.subList(common, titles.size()).clear();
-            nodes.subList(common + 1, nodes.size()).clear();
-            for (String title : path.subList(common, path.size())) {
-                titles.add(title);
-                nodes.add(newFrame(nodes.get(nodes.size() - 1), title));
-            }
-            return nodes.get(nodes.size() - 1);
-        }
-    }
-
-    private ElkNode newFrame(ElkNode parent, String title) {
-        ElkNode frame = ElkGraphUtil.createNode(parent);
+    private void enterFrame(String title) {
+        frame = ElkGraphUtil.createNode(frame);
         options(frame);
         frame.setProperty(LayeredOptions.PADDING, new ElkPadding(22, 10, 10, 10));
-        frames.put(frame, Printable.of(title));
-        return frame;
+        frames.put(frame, title);
+    }
+
+    private void place(Card card) {
+        ElkNode node = ElkGraphUtil.createNode(frame);
+        node.setDimensions(card.width(), card.height());
+        node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+        if (card.isTest()) {
+            node.setProperty(LayeredOptions.SPACING_PORT_PORT, ANSWER);
+            node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, new ElkMargin(0, ANSWER / 2, 0, ANSWER / 2));
+        }
+        entries.add(port(node, PortSide.NORTH));
+        cards.put(card, node);
     }
 
     private ElkNode terminal(ElkNode parent, boolean start) {

@@ -21,7 +21,8 @@ final class Frames {
         for (int i = 0; i < program.size(); i++) {
             List<String> path = Call.path(program, program.point(i));
             int common = 0;
-            while (common < Math.min(path.size(), open.size()) && path.get(common).equals(open.get(common))) {
+            while (common < Math.min(path.size(), open.size())
+                    && path.get(common).equals(open.get(common))) {
                 common++;
             }
             leave(open, common, end);

@@ -108,7 +108,8 @@ final class MermaidFormat implements DiagramFormat {
             String words = card.lines().stream()
                     .map(each -> label(each).replaceAll("^ +", "#160;#160;"))
                     .collect(Collectors.joining("<br/>", "\"" + id + " ", "\""));
-            String shape = card.isTest() ? "{{" + words + "}}" : card.isAtomic() ? "[[" + words + "]]" : "[" + words + "]";
+            String shape =
+                    card.isTest() ? "{{" + words + "}}" : card.isAtomic() ? "[[" + words + "]]" : "[" + words + "]";
             line("s" + id + shape + ":::" + name(card.point().phase()));
         }
 

@@ -24,7 +24,8 @@ record Picture(double width, double height, String body) {
         drawing.open("g", " transform=\"translate(0 " + Drawing.number(top) + ")\"");
         new FlowDrawing(drawing).draw(chart);
         drawing.close("g");
-        double words = Math.max(Letters.columns(program.name()) * 10.0, Letters.columns(note) * 6.5);
+        double words = Math.max(
+                Letters.columns(Printable.of(program.name())) * 10.0, Letters.columns(Printable.of(note)) * 6.5);
         return new Picture(Math.max(words, chart.width()), top + chart.height(), drawing.toString());
     }
 
