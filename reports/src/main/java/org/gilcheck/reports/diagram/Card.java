@@ -3,6 +3,7 @@ package org.gilcheck.reports.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gilcheck.model.language.Action;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
@@ -11,23 +12,25 @@ import org.gilcheck.model.language.ProgramPoint;
  * A program point as lines of text in a box that has no place yet.
  *
  * @param point the point
- * @param routine the routine that it is in, with those that have called it
+ * @param program what the point is in
+ * @param called the routines that the program is in the middle of calling there, the outermost first
  * @param lines what its step does, in the policy's words
  */
-record Card(ProgramPoint point, String routine, List<String> lines) {
+record Card(ProgramPoint point, String program, List<String> called, List<String> lines) {
     private static final int WIDEST = 34;
     private static final double STRIPE = 7;
     private static final double MARGIN = 7;
     private static final double MARK = 17;
     private static final double ANSWERS = 10;
 
+    /** So that both answers have room below the question. */
+    private static final double NARROWEST_TEST = 100;
+
     /** How far the left and right corners of a test stick out. */
     static final double POINTED = 10;
 
     static Card of(Program program, ProgramPoint point) {
-        List<String> path = new ArrayList<>(List.of(program.name()));
-        path.addAll(Call.path(program, point));
-        return new Card(point, String.join("/", path), lines(point));
+        return new Card(point, program.name(), Call.path(program, point), lines(point));
     }
 
     private static List<String> lines(ProgramPoint point) {
@@ -79,7 +82,8 @@ record Card(ProgramPoint point, String routine, List<String> lines) {
 
     double width() {
         double text = lines.stream().mapToDouble(Letters::width).max().orElse(0);
-        return Math.ceil(indent() + text + MARGIN + (isTest() ? POINTED : 0) + marks() * MARK);
+        double all = Math.ceil(indent() + text + MARGIN + (isTest() ? POINTED : 0) + marks() * MARK);
+        return isTest() ? Math.max(all, NARROWEST_TEST) : all;
     }
 
     double height() {
@@ -94,7 +98,8 @@ record Card(ProgramPoint point, String routine, List<String> lines) {
     /** What is told when one points at it: where it stands in the source and in which routine. */
     String hint() {
         List<String> parts = new ArrayList<>();
-        parts.add("step " + point.id() + " of " + routine);
+        parts.add("step " + point.id() + " of " + program
+                + called.stream().map(each -> "/" + each).collect(Collectors.joining()));
         if (!point.location().isEmpty()) {
             parts.add(point.location());
         }

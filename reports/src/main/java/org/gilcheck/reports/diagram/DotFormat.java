@@ -29,8 +29,9 @@ final class DotFormat implements DiagramFormat {
     }
 
     private static String graph(String title, List<Part> parts) {
-        StringBuilder text = new StringBuilder("digraph " + quoted(Printable.of(title)) + " {\n"
-                + "  label=" + quoted(label(title)) + "; labelloc=t; fontname=\"Helvetica\"; ranksep=0.3;\n"
+        StringBuilder text = new StringBuilder("digraph policy {\n"
+                + "  label=" + quoted(label(title))
+                + "; labelloc=t; labeljust=l; fontname=\"Helvetica\"; ranksep=0.3;\n"
                 + "  node [fontname=\"Courier\", fontsize=11, style=filled, margin=\"0.1,0.05\"];\n"
                 + "  edge [fontname=\"Helvetica\", fontsize=9];\n");
         for (int i = 0; i < parts.size(); i++) {

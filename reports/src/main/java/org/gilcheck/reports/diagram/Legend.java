@@ -10,6 +10,9 @@ import org.gilcheck.model.language.Program;
 /** Says below a diagram what its colours and signs mean. */
 final class Legend {
     private static final double LETTER = 5.4;
+    private static final double SAMPLE = 20;
+    private static final double SIGN = 12;
+    private static final double GAP = 16;
 
     private final Drawing drawing;
     private final double left;
@@ -35,13 +38,13 @@ final class Legend {
             }
         }
         if (cards.stream().anyMatch(Card::isAtomic)) {
-            legend.entry("double frame: one atomic step", false, false);
+            legend.entry("one atomic step", SAMPLE, () -> legend.sample("inner"));
         }
         if (cards.stream().anyMatch(Card::maySleep)) {
-            legend.entry("may sleep", true, false);
+            legend.entry("may sleep", SIGN, () -> Signs.sleep(drawing, legend.x, legend.y + 1));
         }
         if (cards.stream().anyMatch(Card::hasTime)) {
-            legend.entry("for a limited time", false, true);
+            legend.entry("for a limited time", SIGN, () -> Signs.clock(drawing, legend.x, legend.y + 1));
         }
         return legend.y + 16;
     }
@@ -57,26 +60,29 @@ final class Legend {
             case HOLDS -> "holds the GIL";
             case RELEASING -> "has let go, still releasing";
         };
-        room(26 + words.length() * LETTER);
-        drawing.open("g", " class=\"" + phase.name().toLowerCase(Locale.ROOT) + "\"");
-        drawing.rectangle("box", x, y, 20, 14, 2);
-        drawing.path(" class=\"stripe\"", "M" + Drawing.at(new Spot(x + 4, y + 1)) + "v12");
-        drawing.close("g");
-        drawing.text("legend", x + 25, y + 11, words);
-        x += 25 + words.length() * LETTER + 18;
+        entry(words, SAMPLE, () -> {
+            drawing.open("g", " class=\"" + phase.name().toLowerCase(Locale.ROOT) + "\"");
+            sample("box");
+            drawing.path(" class=\"stripe\"", "M" + Drawing.at(new Spot(x + 4, y + 1)) + "v12");
+            drawing.close("g");
+        });
     }
 
-    private void entry(String words, boolean sleeps, boolean timed) {
-        double sign = sleeps || timed ? 16 : 0;
-        room(sign + words.length() * LETTER);
-        if (sleeps) {
-            Signs.sleep(drawing, x, y + 1);
+    /** A small box; one within another is what an atomic step looks like. */
+    private void sample(String classes) {
+        drawing.rectangle(classes, x, y, SAMPLE, 14, 2);
+        if (classes.equals("inner")) {
+            drawing.rectangle(classes, x + 2.5, y + 2.5, SAMPLE - 5, 9, 1);
         }
-        if (timed) {
-            Signs.clock(drawing, x, y + 1);
-        }
-        drawing.text("legend", x + sign, y + 11, words);
-        x += sign + words.length() * LETTER + 18;
+    }
+
+    private void entry(String words, double sign, Runnable drawn) {
+        double text = sign + 5;
+        double width = text + words.length() * LETTER;
+        room(width);
+        drawn.run();
+        drawing.text("legend", x + text, y + 11, words);
+        x += width + GAP;
     }
 
     private void room(double width) {

@@ -46,8 +46,9 @@ final class MermaidFormat implements DiagramFormat {
         return encoded(text, "&#");
     }
 
+    /** With something invisible after a backslash: Mermaid takes one before an n for the end of a line. */
     private static String label(String text) {
-        return encoded(text, "#");
+        return encoded(text, "#").replace("#92;", "#92;#8288;");
     }
 
     private static String encoded(String text, String numberSign) {

@@ -1,6 +1,8 @@
 package org.gilcheck.reports.diagram;
 
 import java.util.List;
+import java.util.Locale;
+import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.Program;
 
 /** The SVG document around a drawing, with the style of everything in it. */
@@ -10,14 +12,14 @@ final class Sheet {
             .gildiagram .paper{fill:#fff}
             .gildiagram .box{stroke:#444;stroke-width:1}
             .gildiagram .inner{fill:none;stroke:#444;stroke-width:.7}
-            .gildiagram .outside .box{fill:#fff}
-            .gildiagram .wants .box{fill:#fbe3d4}
-            .gildiagram .holds .box{fill:#d5f0e6}
-            .gildiagram .releasing .box{fill:#dceffb}
+            .gildiagram .outside .box{fill:%outside-light}
+            .gildiagram .wants .box{fill:%wants-light}
+            .gildiagram .holds .box{fill:%holds-light}
+            .gildiagram .releasing .box{fill:%releasing-light}
             .gildiagram .stripe{fill:none;stroke:none;stroke-width:6}
-            .gildiagram .wants .stripe{stroke:#d55e00;stroke-dasharray:2 2}
-            .gildiagram .holds .stripe{stroke:#009e73}
-            .gildiagram .releasing .stripe{stroke:#56b4e9;stroke-dasharray:5 2}
+            .gildiagram .wants .stripe{stroke:%wants-full;stroke-dasharray:2 2}
+            .gildiagram .holds .stripe{stroke:%holds-full}
+            .gildiagram .releasing .stripe{stroke:%releasing-full;stroke-dasharray:5 2}
             .gildiagram .edge path{fill:none;stroke:#333;stroke-width:1.1}
             .gildiagram .edge .head{fill:#333;stroke:none}
             .gildiagram .frame{fill:#000;fill-opacity:.03;stroke:#888;stroke-dasharray:4 3}
@@ -59,12 +61,22 @@ final class Sheet {
                 + " "
                 + height + "\" role=\"img\">\n"
                 + "<title>" + Drawing.escaped(title) + "</title>\n"
-                + "<style>\n" + STYLE + "</style>\n"
+                + "<style>\n" + style() + "</style>\n"
                 + "<rect class=\"paper\" " + size + "/>\n"
                 + "<g transform=\"translate(" + Drawing.number(MARGIN) + " " + Drawing.number(MARGIN) + ")\">\n"
                 + picture.body()
                 + "</g>\n"
                 + legend
                 + "</svg>\n";
+    }
+
+    private static String style() {
+        String style = STYLE;
+        for (GilPhase phase : GilPhase.values()) {
+            String name = "%" + phase.name().toLowerCase(Locale.ROOT);
+            PhaseColour colour = PhaseColour.of(phase);
+            style = style.replace(name + "-light", colour.light()).replace(name + "-full", colour.full());
+        }
+        return style;
     }
 }
