@@ -11,7 +11,7 @@ import org.gilcheck.properties.engines.Extreme;
 import org.gilcheck.properties.engines.Opinion;
 import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.reports.CrosscheckReport.Numbered;
-import org.gilcheck.reports.json.JsonReport;
+import org.gilcheck.reports.traces.JsonText;
 import org.gilcheck.reports.json.JsonRun;
 
 /** What engines say, for programs. The same crosscheck gives the same text, byte for byte, unless there is a time limit. */
@@ -36,7 +36,7 @@ final class CrosscheckJson {
                 report.disagreements().stream()
                         .map(each -> disagreement(report, each))
                         .toList());
-        return JsonReport.pretty(root);
+        return JsonText.pretty(root);
     }
 
     private static Map<String, Object> scenario(Crosscheck check) {

@@ -36,7 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClaimsCommand.class,
             MutantsCommand.class,
             CrosscheckCommand.class,
-            StressCommand.class
+            StressCommand.class,
+            SchemaCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

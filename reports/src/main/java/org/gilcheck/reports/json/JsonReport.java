@@ -1,8 +1,6 @@
 package org.gilcheck.reports.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,11 +14,14 @@ import org.gilcheck.reports.results.Extra;
 import org.gilcheck.reports.results.JobResult;
 import org.gilcheck.reports.results.ReportFormat;
 import org.gilcheck.reports.results.Stats;
+import org.gilcheck.reports.traces.Exhibit;
+import org.gilcheck.reports.traces.JsonText;
+import org.gilcheck.reports.traces.JsonTrace;
 import org.jspecify.annotations.Nullable;
 
 /** The report for programs. The same check gives the same text, byte for byte, unless times are asked for. */
 public final class JsonReport implements ReportFormat {
-    private static final int FORMAT_VERSION = 1;
+    private static final int FORMAT_VERSION = 2;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Override
@@ -61,16 +62,7 @@ public final class JsonReport implements ReportFormat {
                     "stats",
                     report.rows().stream().map(row -> stats(report, row)).toList());
         }
-        return pretty(root);
-    }
-
-    /** One counterexample as a file of its own. */
-    public static String of(Counterexample counterexample) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("format", "gilcheck-counterexample");
-        root.put("version", FORMAT_VERSION);
-        root.putAll(JsonRun.counterexample(counterexample));
-        return pretty(root);
+        return JsonText.pretty(root);
     }
 
     /** The token in a counterexample's file, or null if the text is none. */
@@ -116,15 +108,4 @@ public final class JsonReport implements ReportFormat {
         return object;
     }
 
-    public static String pretty(Object root) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try {
-            return MAPPER.writer(printer).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 }

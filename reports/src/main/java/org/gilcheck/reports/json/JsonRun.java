@@ -14,9 +14,10 @@ import org.gilcheck.properties.jobs.ClockChoice;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.ScaleText;
 import org.gilcheck.properties.runs.Counterexample;
-import org.gilcheck.properties.runs.Trace;
 import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WorstBound;
+import org.gilcheck.reports.traces.Exhibit;
+import org.gilcheck.reports.traces.JsonTrace;
 
 /** Scenarios, what is found in them and the runs that show it, as objects of JSON. Steps are counted from 1. */
 public final class JsonRun {
@@ -115,7 +116,7 @@ public final class JsonRun {
             object.put("threshold", counterexample.violated());
             object.put("value", counterexample.amount());
         }
-        object.putAll(trace(witness));
+        object.putAll(run(witness, Exhibit.of(counterexample)));
         return object;
     }
 
@@ -124,35 +125,15 @@ public final class JsonRun {
         object.put("property", worst.quantity().property().id());
         object.put("aspect", worst.quantity().aspect());
         object.put("value", worst.bound().toString());
-        object.putAll(trace(worst.witness()));
+        object.putAll(run(worst.witness(), Exhibit.of(worst)));
         return object;
     }
 
-    private static Map<String, Object> trace(Witness witness) {
-        Trace trace = witness.trace();
+    private static Map<String, Object> run(Witness witness, Exhibit exhibit) {
         Map<String, Object> object = job(witness.job());
-        object.put("token", witness.token());
-        object.put("contextSwitches", trace.contextSwitches());
-        object.put(
-                "threadNames", trace.threads().stream().map(Trace.Actor::name).toList());
-        object.putAll(loop(witness.lasso()));
-        object.put(
-                "trace",
-                trace.steps().stream().map(step -> step(step, trace.timed())).toList());
+        object.put("token", exhibit.token());
+        object.put("trace", JsonTrace.object(exhibit));
         return object;
-    }
-
-    private static Map<String, Object> step(Trace.Step step, boolean timed) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("step", step.number());
-        if (timed) {
-            one.put("time", step.time());
-        }
-        one.put("thread", step.thread());
-        one.put("text", step.text());
-        one.put("events", step.events());
-        one.put("changes", step.changes().stream().map(Trace.Change::toString).toList());
-        return one;
     }
 
     public static String lower(Enum<?> constant) {

@@ -1,0 +1,56 @@
+package org.gilcheck.reports;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.model.machine.Clock;
+import org.gilcheck.model.machine.Scale;
+import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.properties.jobs.Locks;
+import org.gilcheck.properties.jobs.PolicySource;
+import org.gilcheck.reports.results.Asked;
+import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.traces.Exhibit;
+
+/** What is found wrong with the policies that come with gilcheck, in scenarios that take no time. */
+public final class ShippedCounterexamples {
+    private static final int MOST_STATES = 1_000;
+    private static final CheckReport UNTIMED = check(Clock.UNTIMED);
+    private static final CheckReport TIMED = check(Clock.TIMED);
+
+    private ShippedCounterexamples() {}
+
+    /** All policies, some of their cells violated, some bounded. */
+    public static CheckReport report() {
+        return TIMED;
+    }
+
+    /** One for each violated cell, without time and with it. */
+    public static List<Exhibit> exhibits() {
+        return Stream.of(UNTIMED, TIMED)
+                .flatMap(report -> report.counterexamples().stream())
+                .map(Exhibit::of)
+                .toList();
+    }
+
+    private static CheckReport check(Clock clock) {
+        Asked asked = Asked.of(List.of(), List.of());
+        CheckPlan plan = new CheckPlan(
+                Catalogue.entries().stream().map(PolicySource::of).toList(),
+                List.of(),
+                List.of(Locks.WEAK),
+                List.of("2 cpu"),
+                List.of(2),
+                List.of(clock),
+                Scale.defaults(),
+                asked.properties());
+        return new CheckRunner(
+                        Limits.defaults().withStates(MOST_STATES),
+                        2,
+                        ProgressLine.to(new PrintWriter(Writer.nullWriter()), true))
+                .report(asked, plan);
+    }
+}
