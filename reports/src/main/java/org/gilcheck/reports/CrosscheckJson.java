@@ -11,8 +11,8 @@ import org.gilcheck.properties.engines.Extreme;
 import org.gilcheck.properties.engines.Opinion;
 import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.reports.CrosscheckReport.Numbered;
-import org.gilcheck.reports.traces.JsonText;
 import org.gilcheck.reports.json.JsonRun;
+import org.gilcheck.reports.traces.JsonText;
 
 /** What engines say, for programs. The same crosscheck gives the same text, byte for byte, unless there is a time limit. */
 final class CrosscheckJson {

@@ -1,7 +1,6 @@
 package org.gilcheck.reports;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.reports.diagram.DiagramFiles;
 import org.gilcheck.reports.diagram.DiagramFormat;
 import org.gilcheck.reports.diagram.PolicyRoutines;
+import org.gilcheck.reports.files.OutputDirectory;
 import org.gilcheck.reports.results.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,12 +68,12 @@ final class DiagramCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Writes files into this folder, and prints their names. Without it the diagram is printed.")
-    private @Nullable String out;
+    private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException {
         DiagramFormat chosen = DiagramFormat.of(format);
-        OutputDirectory directory = directory();
+        OutputDirectory directory = out == null ? null : OutputDirectory.at(out);
         try (PolicyLoader loader = policies.loader()) {
             List<PolicyRoutines> all = new ArrayList<>();
             for (PolicySource source : policies.sources(loader, entry -> true)) {
@@ -83,22 +83,11 @@ final class DiagramCommand implements Callable<Integer> {
                 print(chosen, all);
             } else {
                 Map<String, String> files = DiagramFiles.of(chosen, all, routine == null);
-                directory.write(files);
+                directory.writeTexts(files);
                 files.keySet().forEach(file -> spec.commandLine().getOut().print(file + "\n"));
             }
             spec.commandLine().getOut().flush();
             return ExitCode.OK;
-        }
-    }
-
-    private @Nullable OutputDirectory directory() {
-        if (out == null) {
-            return null;
-        }
-        try {
-            return OutputDirectory.at(Path.of(out));
-        } catch (InvalidPathException impossible) {
-            throw new UsageException("--out " + out + ": this cannot be a path. Check it");
         }
     }
 

@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.reports.timeline.TimelineSvg;
+import org.gilcheck.reports.traces.JsonTrace;
 import org.gilcheck.reports.traces.TextTrace;
 import org.gilcheck.reports.traces.TraceFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which traces can be written. */
 final class TraceFormats {
-    private static final List<TraceFormat> ALL = List.of(new TextTrace());
+    private static final List<TraceFormat> ALL = List.of(new TextTrace(), new TimelineSvg(), new JsonTrace());
 
     private TraceFormats() {}
 

@@ -3,8 +3,12 @@ package org.gilcheck.reports;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.reports.files.OutputFile;
+import org.gilcheck.reports.timeline.TimelineOptions;
+import org.gilcheck.reports.timeline.TimelineSvg;
+import org.gilcheck.reports.timeline.Window;
 import org.gilcheck.reports.traces.Exhibit;
 import org.gilcheck.reports.traces.TraceFormat;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,21 @@ final class TraceOutput {
     @Option(names = "--overwrite", description = "The file may be there already; it is replaced.")
     private boolean overwrite;
 
+    @Option(
+            names = "--from",
+            paramLabel = "STEP|t=TIME",
+            description = "In pictures: where the window begins, a step such as 12, or a time in units such as t=30.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "STEP|t=TIME", description = "In pictures: where it ends.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "In pictures: how many times the loop is drawn. Default: up to 3, as many as fit")
+    private @Nullable String rounds;
+
     /** Where to write, once there is something. */
     interface Target {
         /** Writes the trace there. */
@@ -40,7 +59,7 @@ final class TraceOutput {
      * @param standard standard output
      */
     Target target(PrintWriter standard) {
-        TraceFormat chosen = TraceFormats.of(format, out);
+        TraceFormat chosen = zoomed(TraceFormats.of(format, out));
         if (out != null) {
             OutputFile file = OutputFile.at(out, overwrite);
             return exhibit -> file.write(chosen.write(exhibit));
@@ -52,5 +71,19 @@ final class TraceOutput {
             standard.print(new String(chosen.write(exhibit), StandardCharsets.UTF_8));
             standard.flush();
         };
+    }
+
+    private TraceFormat zoomed(TraceFormat chosen) {
+        if (from == null && to == null && rounds == null) {
+            return chosen;
+        }
+        TimelineOptions options = new TimelineOptions(
+                Window.parse(from, to),
+                rounds == null ? 0 : Amounts.count("--rounds", rounds, 1, TimelineOptions.MOST_ROUNDS));
+        if (chosen instanceof TimelineSvg) {
+            return new TimelineSvg(options);
+        }
+        throw new UsageException("--from, --to and --rounds are for pictures, and " + chosen.id()
+                + " is none. Leave them out, or give --format svg");
     }
 }

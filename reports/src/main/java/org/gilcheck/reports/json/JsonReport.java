@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.gilcheck.properties.Property;
-import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.reports.results.Cell;
 import org.gilcheck.reports.results.Cell.Status;
 import org.gilcheck.reports.results.CheckReport;
@@ -14,9 +13,7 @@ import org.gilcheck.reports.results.Extra;
 import org.gilcheck.reports.results.JobResult;
 import org.gilcheck.reports.results.ReportFormat;
 import org.gilcheck.reports.results.Stats;
-import org.gilcheck.reports.traces.Exhibit;
 import org.gilcheck.reports.traces.JsonText;
-import org.gilcheck.reports.traces.JsonTrace;
 import org.jspecify.annotations.Nullable;
 
 /** The report for programs. The same check gives the same text, byte for byte, unless times are asked for. */
@@ -107,5 +104,4 @@ public final class JsonReport implements ReportFormat {
                         .toList());
         return object;
     }
-
 }
