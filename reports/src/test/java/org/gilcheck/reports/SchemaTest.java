@@ -87,7 +87,7 @@ class SchemaTest {
         JsonNode schema = new ObjectMapper().readTree(Files.readString(DOCUMENTED.resolve(file)));
         List<String> silent = new ArrayList<>();
         for (JsonNode properties : schema.findValues("properties")) {
-            properties.fields().forEachRemaining(member -> {
+            properties.properties().forEach(member -> {
                 JsonNode meaning = member.getValue();
                 if (!meaning.has("description")
                         && !meaning.path("$ref").asText().startsWith("#")) {

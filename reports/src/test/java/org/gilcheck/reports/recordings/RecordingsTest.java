@@ -106,8 +106,19 @@ class RecordingsTest {
     void theWordsSayWhereAThreadStands() {
         Trace trace = TickLog.read(
                         "log",
-                        "a 100 5 ENTRY\na 100 5 ACQUIRE\nb 7 10 ENTRY\nb 7 10 BUSY\n\n# so much for that\n"
-                                + "a 100 20 RELEASE\nb 100 20 RETRY\nb 100 21 ACQUIRE\nb 60 30 RELEASE\nb 60 30 EXIT\n")
+                        """
+                        a 100 5 ENTRY
+                        a 100 5 ACQUIRE
+                        b 7 10 ENTRY
+                        b 7 10 BUSY
+
+                        # so much for that
+                        a 100 20 RELEASE
+                        b 100 20 RETRY
+                        b 100 21 ACQUIRE
+                        b 60 30 RELEASE
+                        b 60 30 EXIT
+                        """)
                 .trace();
 
         assertThat(trace.threads()).extracting(Trace.Actor::name).containsExactly("T0 a", "T1 b");
