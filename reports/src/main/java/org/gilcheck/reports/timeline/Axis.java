@@ -18,7 +18,7 @@ final class Axis {
     /** The room of a thread that has the GIL for a single step. */
     static final double BRIEF = 6;
 
-    private static final double NARROWEST_UNIT = 5;
+    private static final double NARROWEST_UNIT = 1;
     private static final double WIDEST_UNIT = 60;
     private static final double WIDEST_STEP = 60;
     private static final double MOST_STRETCH = 2.5;
@@ -33,7 +33,11 @@ final class Axis {
     private final double end;
 
     /** A moment, as it is spread out: from the first to the last standing at the same time. */
-    record Moment(long time, double left, double right) {}
+    record Moment(long time, double left, double right) {
+        double middle() {
+            return (left + right) / 2;
+        }
+    }
 
     private Axis(Scene scene, int from, int to, double left, double narrowest, double widest) {
         this.scene = scene;

@@ -73,6 +73,15 @@ final class Pen {
         text(x, y, size, colour, "start", false, text);
     }
 
+    /** Text cut where there is no room, with all of it to be read when one points at it. */
+    void label(double x, double y, double size, double room, String text) {
+        String fitting = Lettering.fit(text, size, room);
+        svg.start("g");
+        tooltip(fitting.equals(text) ? "" : text);
+        text(x, y, size, Palette.INK, fitting);
+        svg.end();
+    }
+
     /** Bold text that begins at a place. */
     void heading(double x, double y, double size, String text) {
         text(x, y, size, Palette.INK, "start", true, text);

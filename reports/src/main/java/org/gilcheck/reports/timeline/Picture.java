@@ -1,11 +1,10 @@
 package org.gilcheck.reports.timeline;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.StringJoiner;
 import org.gilcheck.properties.runs.Trace;
 import org.gilcheck.reports.traces.Exhibit;
 import org.gilcheck.reports.traces.Palette;
@@ -14,14 +13,14 @@ import org.gilcheck.reports.traces.Palette;
 final class Picture {
     private static final double MARGIN = 16;
     private static final double WIDTH = 1000;
+    private static final double NARROWEST = 640;
     private static final double WIDEST_PLOT = 1400;
     private static final double COMFORTABLE_PLOT = 600;
-    private static final int USUAL_ROUNDS = 3;
-    private static final int MOST_STEPS = 2000;
-    private static final double NARROWEST = 640;
     private static final double WIDEST_LABEL = 150;
     private static final double GAP = 9;
     private static final double LABEL_GAP = 10;
+    private static final int USUAL_ROUNDS = 3;
+    private static final int MOST_STEPS = 2000;
 
     private final Exhibit exhibit;
     private final Scene scene;
@@ -48,8 +47,8 @@ final class Picture {
         if (options.rounds() > 0) {
             return new Scene(Unrolled.of(trace, options.rounds()), knowsPlaces);
         }
-        for (int rounds = USUAL_ROUNDS; rounds > 1; rounds--) {
-            if ((long) rounds * roundLength <= MOST_STEPS && trace.hasLoop()) {
+        for (int rounds = USUAL_ROUNDS; rounds > 1 && trace.hasLoop(); rounds--) {
+            if ((long) rounds * roundLength <= MOST_STEPS) {
                 Scene several = new Scene(Unrolled.of(trace, rounds), knowsPlaces);
                 if (!Extent.of(several, options.window(), COMFORTABLE_PLOT).isPartOf(several)) {
                     return several;
@@ -101,64 +100,64 @@ final class Picture {
         Heading heading = new Heading(exhibit, isPart ? shown() : "", width - 2 * MARGIN);
         Overview overview = new Overview(scene, axis);
         Legend legend = new Legend(scene, axis, width - 2 * MARGIN);
-        double lanesTop = MARGIN + heading.height() + 8 + (isPart ? overview.height() + 8 : 0);
-        double lanesHeight =
-                lanes.stream().mapToDouble(lane -> lane.height() + GAP).sum();
-        double legendTop = lanesTop + lanesHeight + 4;
-        double height = legendTop + legend.height() + MARGIN - 4;
+        double top = MARGIN + heading.height() + 8 + (isPart ? overview.height() + 8 : 0);
+        double bottom =
+                top + lanes.stream().mapToDouble(lane -> lane.height() + GAP).sum();
+        double height = bottom + legend.height() + MARGIN;
 
-        SvgWriter svg = new SvgWriter();
-        Pen pen = new Pen(svg, "t" + fingerprint());
-        svg.start("svg").set("xmlns", "http://www.w3.org/2000/svg");
-        svg.set("width", width).set("height", height);
-        svg.set("viewBox", "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(height));
-        svg.set("role", "img").set("aria-labelledby", pen.id("title") + " " + pen.id("description"));
-        svg.set("font-family", Lettering.FONT);
-        svg.start("title").set("id", pen.id("title")).text(exhibit.title()).end();
-        svg.start("desc").set("id", pen.id("description")).text(description()).end();
-        patterns(pen);
-        svg.start("rect")
-                .set("width", width)
-                .set("height", height)
-                .set("fill", Palette.PAPER)
-                .end();
+        Canvas canvas = new Canvas(exhibit);
+        Pen pen = canvas.open(
+                width,
+                height,
+                description(),
+                new Canvas.Places(axis.from(), places(), top, bottom - GAP - AxisLane.HEIGHT));
         heading.draw(pen, MARGIN, MARGIN);
         if (isPart) {
             overview.draw(pen, left, MARGIN + heading.height() + 8, axis.right() - left);
         }
-        drawLanes(pen, lanesTop);
-        legend.draw(pen, MARGIN, legendTop);
-        svg.end();
-        return svg.document();
+        drawGuides(pen, top, bottom - GAP - AxisLane.HEIGHT);
+        drawLanes(pen, top);
+        legend.draw(pen, MARGIN, bottom + 4);
+        return canvas.close();
     }
 
-    private void drawLanes(Pen pen, double top) {
+    private String places() {
+        StringJoiner places = new StringJoiner(" ");
+        for (int standing = axis.from(); standing <= axis.to(); standing++) {
+            places.add(SvgWriter.number(axis.x(standing)));
+        }
+        return places.toString();
+    }
+
+    /** What lies below the lanes. */
+    private void drawGuides(Pen pen, double top, double bottom) {
         Map<Integer, Double> middles = new LinkedHashMap<>();
-        List<Integer> threads = new ArrayList<>(scene.threads());
         double y = top;
         for (Lane lane : lanes) {
             if (lane instanceof ThreadLane) {
-                middles.put(threads.get(middles.size()), y + lane.middle());
+                middles.put(scene.threads().get(middles.size()), y + lane.middle());
+            }
+            if (lane instanceof LoopLane loop) {
+                loop.drawGuides(pen, y + lane.middle() + 4, bottom);
             }
             y += lane.height() + GAP;
         }
-        for (Lane lane : lanes) {
-            if (lane instanceof LoopLane loop) {
-                loop.drawGuides(pen, top + lane.middle() + 4, y - GAP - AxisLane.HEIGHT);
-            }
-        }
         new HandOverArrows(scene, axis).draw(pen, middles);
-        y = top;
+    }
+
+    private void drawLanes(Pen pen, double top) {
+        int threads = 0;
+        double y = top;
         for (Lane lane : lanes) {
             double middle = y + lane.middle();
             pen.svg().start("g");
-            pen.text(MARGIN, middle, Pen.TEXT, Palette.INK, Lettering.fit(lane.label(), Pen.TEXT, left - MARGIN - 4));
+            pen.label(MARGIN, middle, Pen.TEXT, left - MARGIN - 4, lane.label());
             lane.draw(pen, y);
-            if (lane instanceof LoopLane && scene.trace().hasLoop()) {
-                pen.text(axis.right() + LABEL_GAP, y + 8, Pen.SMALL, Palette.MUTED, "each round:");
-            }
             if (lane instanceof ThreadLane) {
-                drawSummary(pen, Summary.of(scene, threads.remove(0), roundLength), middle);
+                drawSummary(pen, Summary.of(scene, scene.threads().get(threads), roundLength), middle);
+                threads++;
+            } else if (lane instanceof LoopLane && scene.trace().hasLoop()) {
+                pen.text(axis.right() + LABEL_GAP, y + 8, Pen.SMALL, Palette.MUTED, "each round:");
             }
             pen.svg().end();
             y += lane.height() + GAP;
@@ -194,26 +193,5 @@ final class Picture {
             }
         }
         return String.join(". ", sentences) + ".";
-    }
-
-    private static void patterns(Pen pen) {
-        pen.svg().start("defs");
-        pattern(pen, "waiting", "M-1.5,1.5L1.5,-1.5M0,6L6,0M4.5,7.5L7.5,4.5", Palette.WAITING_HATCH, 1.1);
-        pattern(pen, "awake", "M-1.5,4.5L1.5,7.5M0,0L6,6M4.5,-1.5L7.5,1.5", Palette.AWAKE_HATCH, 1);
-        pen.svg().end();
-    }
-
-    private static void pattern(Pen pen, String name, String path, String colour, double thickness) {
-        pen.svg().start("pattern").set("id", pen.id(name)).set("width", 6).set("height", 6);
-        pen.svg().set("patternUnits", "userSpaceOnUse");
-        pen.path(path, "none", colour, thickness);
-        pen.svg().end();
-    }
-
-    /** Tells the names inside this picture from those of others in the same page. */
-    private String fingerprint() {
-        CRC32 sum = new CRC32();
-        sum.update((exhibit.title() + exhibit.where() + exhibit.token()).getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
     }
 }
