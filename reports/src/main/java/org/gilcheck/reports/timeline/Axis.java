@@ -18,7 +18,12 @@ final class Axis {
     /** The room of a thread that has the GIL for a single step. */
     static final double BRIEF = 6;
 
-    private static final double NARROWEST_UNIT = 1;
+    /** The room of a unit of time, where there is any choice. */
+    private static final double USUAL_UNIT = 5;
+    /** How much room time takes at least, compared with that of moments. */
+    private static final double LEAST_SHARE = 0.6;
+
+    private static final double NARROWEST_UNIT = 0.5;
     private static final double WIDEST_UNIT = 60;
     private static final double WIDEST_STEP = 60;
     private static final double MOST_STRETCH = 2.5;
@@ -54,7 +59,10 @@ final class Axis {
         double stretch = Math.min(MOST_STRETCH, Math.max(1, narrowest / (fixed + elastic * most / MOST_STRETCH)));
         double room = Math.max(narrowest / stretch - fixed, 0);
         double unit = elastic == 0 ? 0 : Math.min(most / stretch, room / elastic);
-        unit = Math.max(unit, timed ? NARROWEST_UNIT : NARROWEST_STEP);
+        if (elastic > 0) {
+            double least = Math.max(NARROWEST_UNIT, Math.min(USUAL_UNIT, LEAST_SHARE * fixed / elastic));
+            unit = Math.max(unit, timed ? least : NARROWEST_STEP);
+        }
         double squeeze = Math.min(stretch, widest / (fixed + unit * elastic));
         positions = new double[to - from + 1];
         double x = left;
@@ -73,8 +81,13 @@ final class Axis {
 
     /** How much room is needed between a standing and the next. */
     static double need(Scene scene, int standing, int from) {
-        double least = scene.trace().timed() ? NARROWEST_UNIT : NARROWEST_STEP;
-        return fixed(scene, standing, from) + least * elastic(scene, standing);
+        double elastic = elastic(scene, standing);
+        double fixed = fixed(scene, standing, from);
+        if (!scene.trace().timed()) {
+            return fixed + NARROWEST_STEP * elastic;
+        }
+        boolean isShort = elastic == 0 || !scene.isVisible(standing);
+        return fixed + NARROWEST_UNIT * elastic + (isShort ? 0 : USUAL_UNIT - NARROWEST_UNIT);
     }
 
     /** The room of a standing that does not depend on how long it lasts. */

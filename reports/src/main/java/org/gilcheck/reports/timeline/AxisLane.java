@@ -62,7 +62,7 @@ final class AxisLane implements Lane {
             } else if (moment.time() % every == 0) {
                 pen.line(moment.left(), top, moment.left(), top + BLOCK, Palette.INK, 1, "");
             }
-            if (width > 1 || moment.time() % every == 0 || moment == last) {
+            if (width > 1 || moment.time() % every == 0 || moment.equals(last)) {
                 numbers.write(moment.middle(), Long.toString(moment.time()));
             }
         }
