@@ -40,7 +40,7 @@ class TextFormatsTest {
                 assertThat(dot.lines()).allMatch(line -> DOT_LINE.matcher(line).matches());
                 assertThat(arrows(dot, "r0_(\\w+) -> r0_(\\w+)(?: \\[label=\"(\\w+)\"])?;"))
                         .containsExactlyElementsOf(Shipped.arrows(part.program()));
-                assertThat(found(dot, "r0_(\\d+) \\[")).containsExactlyElementsOf(numbers(part));
+                assertThat(found(dot, "r0_(\\d+) \\[shape")).containsExactlyElementsOf(numbers(part));
             }
         }
     }
@@ -71,7 +71,7 @@ class TextFormatsTest {
         assertThat(new MermaidFormat().policy(strange))
                 .startsWith("# a/b &#34;&#60;i&#62;&#34; &#38; 'c' &#92; &#92;n")
                 .doesNotContain("<script>", "<i>", "`md`", "\u0001")
-                .contains("#34;#93;#59; end --#62;");
+                .contains("#34;#93;#59; end<br/>#60;script");
     }
 
     @Test
