@@ -11,7 +11,8 @@ public final class FairnessText {
 
     private FairnessText() {}
 
-    static String of(Trace trace) {
+    /** The reasons; only of use if there are any. */
+    public static String of(Trace trace) {
         List<String> texts =
                 trace.reasons().stream().map(reason -> text(reason, trace)).toList();
         return "fair, since: " + String.join("; ", texts);
