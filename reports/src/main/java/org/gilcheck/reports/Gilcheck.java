@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             CheckCommand.class,
             TraceCommand.class,
+            RenderCommand.class,
             ReplayCommand.class,
             ListCommand.class,
             CompareCommand.class,

@@ -3,12 +3,13 @@ package org.gilcheck.reports;
 import java.util.List;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.reports.json.JsonReport;
+import org.gilcheck.reports.page.HtmlReport;
 import org.gilcheck.reports.results.ReportFormat;
 import org.gilcheck.reports.text.TextReport;
 
 /** The formats in which all that a check has found can be written. */
 final class ReportFormats {
-    private static final List<ReportFormat> ALL = List.of(new TextReport(), new JsonReport());
+    private static final List<ReportFormat> ALL = List.of(new TextReport(), new JsonReport(), new HtmlReport());
 
     private ReportFormats() {}
 

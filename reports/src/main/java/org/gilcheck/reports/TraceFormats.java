@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.reports.page.HtmlTrace;
+import org.gilcheck.reports.timeline.TimelinePng;
 import org.gilcheck.reports.timeline.TimelineSvg;
 import org.gilcheck.reports.traces.JsonTrace;
 import org.gilcheck.reports.traces.TextTrace;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats in which traces can be written. */
 final class TraceFormats {
-    private static final List<TraceFormat> ALL = List.of(new TextTrace(), new TimelineSvg(), new JsonTrace());
+    private static final List<TraceFormat> ALL =
+            List.of(new TextTrace(), new TimelineSvg(), new TimelinePng(), new HtmlTrace(), new JsonTrace());
 
     private TraceFormats() {}
 

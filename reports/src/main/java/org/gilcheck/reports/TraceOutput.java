@@ -7,6 +7,7 @@ import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.reports.files.OutputFile;
 import org.gilcheck.reports.timeline.TimelineOptions;
+import org.gilcheck.reports.timeline.TimelinePng;
 import org.gilcheck.reports.timeline.TimelineSvg;
 import org.gilcheck.reports.timeline.Window;
 import org.gilcheck.reports.traces.Exhibit;
@@ -82,6 +83,9 @@ final class TraceOutput {
                 rounds == null ? 0 : Amounts.count("--rounds", rounds, 1, TimelineOptions.MOST_ROUNDS));
         if (chosen instanceof TimelineSvg) {
             return new TimelineSvg(options);
+        }
+        if (chosen instanceof TimelinePng) {
+            return new TimelinePng(options);
         }
         throw new UsageException("--from, --to and --rounds are for pictures, and " + chosen.id()
                 + " is none. Leave them out, or give --format svg");

@@ -13,9 +13,11 @@ import org.gilcheck.properties.thresholds.Quantity;
 /**
  * What one run, by itself, says of its property.
  *
+ * @param finding what it says in some words, such as {@code violates starvation}
+ * @param text the same with the whole run
  * @param witness the run, with the reasons why its loop is fair if it violates the property
  */
-public record Judgement(boolean isViolation, String text, Witness witness) {
+public record Judgement(boolean isViolation, String finding, String text, Witness witness) {
 
     /** Replays a run and judges it, alone and from its steps. */
     public static Judgement of(Witness witness) {
@@ -24,16 +26,20 @@ public record Judgement(boolean isViolation, String text, Witness witness) {
         LockFairness locks = witness.job().locks().fairness();
         Lasso lasso = witness.lasso();
         if (property.isBound()) {
-            return new Judgement(
-                    false, withTable(witness, numbers(RunCheck.bounds(scenario, property, lasso), property)), witness);
+            return harmless(witness, numbers(RunCheck.bounds(scenario, property, lasso), property));
         }
         if (!RunCheck.violates(scenario, locks, property, lasso)) {
-            return new Judgement(false, withTable(witness, "does not violate " + property.id()), witness);
+            return harmless(witness, "does not violate " + property.id());
         }
         List<Lasso.Reason> reasons = RunCheck.reasons(scenario, locks, property, lasso);
         Lasso explained = new Lasso(lasso.run(), lasso.loopStart(), reasons);
         Witness violation = new Witness(witness.job(), property, explained);
-        return new Judgement(true, WitnessText.of(Counterexample.of(1, violation)), violation);
+        String text = WitnessText.of(Counterexample.of(1, violation));
+        return new Judgement(true, "violates " + property.id(), text, violation);
+    }
+
+    private static Judgement harmless(Witness witness, String finding) {
+        return new Judgement(false, finding, withTable(witness, finding), witness);
     }
 
     private static String withTable(Witness witness, String finding) {

@@ -77,4 +77,9 @@ public record Exhibit(
         facts.addAll(WitnessText.facts(witness, trace));
         return facts;
     }
+
+    /** The same with a state machine. */
+    public Exhibit with(StateMachine other) {
+        return new Exhibit(title, meaning, where, facts, token, command, trace, other);
+    }
 }

@@ -104,9 +104,7 @@ class RecordingsTest {
 
     @Test
     void theWordsSayWhereAThreadStands() {
-        Trace trace = TickLog.read(
-                        "log",
-                        """
+        Trace trace = TickLog.read("log", """
                         a 100 5 ENTRY
                         a 100 5 ACQUIRE
                         b 7 10 ENTRY
@@ -118,8 +116,7 @@ class RecordingsTest {
                         b 100 21 ACQUIRE
                         b 60 30 RELEASE
                         b 60 30 EXIT
-                        """)
-                .trace();
+                        """).trace();
 
         assertThat(trace.threads()).extracting(Trace.Actor::name).containsExactly("T0 a", "T1 b");
         assertThat(trace.timeUnit()).isEqualTo("tick");
