@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TraceCommand.class,
             RenderCommand.class,
             ReplayCommand.class,
+            ExploreCommand.class,
             ListCommand.class,
             CompareCommand.class,
             DescribeCommand.class,

@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.jobs.CheckPlan;
@@ -58,6 +59,16 @@ final class ScenarioOptions {
      * @param usualCores the numbers of cores without {@code --cores}
      */
     CheckPlan plan(List<PolicySource> sources, List<String> usualThreads, List<Integer> usualCores, Asked asked) {
+        return plan(sources, usualThreads, usualCores, ClockChoice.all(List.of()), asked);
+    }
+
+    /** The same with other clocks where none is given. */
+    CheckPlan plan(
+            List<PolicySource> sources,
+            List<String> usualThreads,
+            List<Integer> usualCores,
+            List<Clock> usualClocks,
+            Asked asked) {
         threads.forEach(ThreadSyntax::parse);
         CheckPlan plan = new CheckPlan(
                 sources,
@@ -65,11 +76,35 @@ final class ScenarioOptions {
                 Locks.all(locks),
                 threads.isEmpty() ? usualThreads : threads,
                 cores.isEmpty() ? usualCores : coreCounts(),
-                ClockChoice.all(clocks),
+                clocks.isEmpty() ? usualClocks : ClockChoice.all(clocks),
                 ScaleText.parse("--scale", scale),
                 asked.properties());
         ScaleText.check(ScaleText.parse("--scale", scale), plan.jobs());
         return plan;
+    }
+
+    /** The options that were given. */
+    List<String> given() {
+        List<String> names = new ArrayList<>();
+        if (!threads.isEmpty()) {
+            names.add("--threads");
+        }
+        if (!cores.isEmpty()) {
+            names.add("--cores");
+        }
+        if (!systems.isEmpty()) {
+            names.add("--os");
+        }
+        if (!clocks.isEmpty()) {
+            names.add("--clock");
+        }
+        if (!locks.isEmpty()) {
+            names.add("--fairness");
+        }
+        if (!scale.isEmpty()) {
+            names.add("--scale");
+        }
+        return names;
     }
 
     private List<Integer> coreCounts() {

@@ -21,6 +21,7 @@ class HelpTest {
                 + " --max-memory --time-limit --workers --witnesses --stats --format --out --quiet --help --version",
         "compare, --threads --cores --os --clock --fairness --property --scale --classpath --max-states --max-memory"
                 + " --time-limit --workers --quiet --help --version",
+        "explore, --threads --cores --os --clock --fairness --scale --classpath --port --help --version",
         "replay, --policy --classpath --help --version",
         "describe, --no-check --classpath --help --version",
         "claims, --disagreeing --max-states --max-memory --time-limit --workers --quiet --help --version",
@@ -52,7 +53,16 @@ class HelpTest {
 
         assertThat(help).startsWith("Usage: gilcheck ").contains("\nExamples:\n");
         for (String command : List.of(
-                "check", "compare", "replay", "list", "describe", "claims", "mutants", "crosscheck", "stress")) {
+                "check",
+                "compare",
+                "replay",
+                "explore",
+                "list",
+                "describe",
+                "claims",
+                "mutants",
+                "crosscheck",
+                "stress")) {
             assertThat(help).containsPattern("(?m)^  " + command + " +[A-Z]");
         }
     }
