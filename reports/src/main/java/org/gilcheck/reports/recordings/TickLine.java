@@ -13,7 +13,7 @@ import org.gilcheck.properties.UsageException;
  * @param clock how many ticks all threads have executed
  */
 record TickLine(int number, String thread, long ticks, long clock, Word word) {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}");
     private static final Pattern GAP = Pattern.compile("[ \\t]+");
     private static final int LONGEST_NAME = 100;
 

@@ -19,6 +19,7 @@ import org.gilcheck.properties.runs.Trace.Variable;
 final class JsonTraceReader {
     private static final int MOST_THREADS = 1000;
     private static final int MOST_CORES = 1000;
+    private static final long LONGEST_TIME = 1_000_000_000_000L;
     private static final List<String> PHASES = Arrays.stream(GilPhase.values())
             .map(phase -> phase.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -103,7 +104,7 @@ final class JsonTraceReader {
         for (JsonField each : root.get("steps").elements()) {
             int number = steps.size() + 1;
             each.get("step").number(number, number);
-            time = timed ? each.get("time").number(time, Long.MAX_VALUE / 2) : 0;
+            time = timed ? each.get("time").number(time, LONGEST_TIME) : 0;
             before = standings(each.get("standings"), new ArrayList<>(before), cores);
             steps.add(new Step(
                     number,
