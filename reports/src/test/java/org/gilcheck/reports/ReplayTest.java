@@ -160,7 +160,7 @@ class ReplayTest {
 
             assertThat(Outcome.of("replay", json.toString())).isEqualTo(replay);
             assertThat(Outcome.of("replay", text.toString())).isEqualTo(replay);
-            assertThat(text).hasContent(replay.out().replaceFirst("^\\[1]", "[" + number + "]"));
+            assertThat(text).hasContent(replay.out().replaceFirst("^\\[1] ", ""));
         }
         assertThat(folder.resolve("counterexample-7.json")).doesNotExist();
     }
@@ -206,7 +206,7 @@ class ReplayTest {
 
         for (int length = 0; length < whole.length() - 2; length += 131) {
             Files.writeString(file, whole.substring(0, length));
-            assertThat(Outcome.of("replay", file.toString()).complaint()).contains("contains no replay token");
+            assertThat(Outcome.of("replay", file.toString()).complaint()).contains("replay token");
         }
     }
 
