@@ -11,12 +11,20 @@ import org.gilcheck.reports.timeline.TimelineSvg;
 import org.gilcheck.reports.traces.JsonTrace;
 import org.gilcheck.reports.traces.TextTrace;
 import org.gilcheck.reports.traces.TraceFormat;
+import org.gilcheck.reports.viewers.FirefoxProfile;
+import org.gilcheck.reports.viewers.PerfettoTrace;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which traces can be written. */
 final class TraceFormats {
-    private static final List<TraceFormat> ALL =
-            List.of(new TextTrace(), new TimelineSvg(), new TimelinePng(), new HtmlTrace(), new JsonTrace());
+    private static final List<TraceFormat> ALL = List.of(
+            new TextTrace(),
+            new TimelineSvg(),
+            new TimelinePng(),
+            new HtmlTrace(),
+            new PerfettoTrace(),
+            new FirefoxProfile(),
+            new JsonTrace());
 
     private TraceFormats() {}
 

@@ -43,7 +43,8 @@ final class ThreadTrack {
 
     private void change(TraceEvents events, long at, @Nullable GvlState before, @Nullable GvlState after) {
         boolean sameName = before != null && after != null && before.name().equals(after.name());
-        boolean sameDetail = sameName && Objects.equals(before.detail(), after.detail());
+        boolean sameDetail =
+                before != null && after != null && sameName && Objects.equals(before.detail(), after.detail());
         if (before != null && before.detail() != null && !sameDetail) {
             events.end(track, at);
         }
