@@ -17,14 +17,12 @@ final class Canvas {
     }
 
     /** Begins the document. */
-    Pen open(double width, double height, String description, Places places) {
+    Pen open(double width, double height, String description) {
         svg.start("svg").set("xmlns", "http://www.w3.org/2000/svg");
         svg.set("width", width).set("height", height);
         svg.set("viewBox", "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(height));
         svg.set("role", "img").set("aria-labelledby", pen.id("title") + " " + pen.id("description"));
         svg.set("font-family", Lettering.FONT);
-        svg.set("data-from", Integer.toString(places.from())).set("data-x", places.x());
-        svg.set("data-top", places.top()).set("data-bottom", places.bottom());
         svg.start("title").set("id", pen.id("title")).text(exhibit.title()).end();
         svg.start("desc").set("id", pen.id("description")).text(description).end();
         svg.start("defs");
@@ -43,16 +41,6 @@ final class Canvas {
     String close() {
         return svg.end().document();
     }
-
-    /**
-     * Where steps are, so that a page around the picture can point at them.
-     *
-     * @param from how many steps lie before the first place
-     * @param x the places after so many steps, and one more, and so on, with spaces in between
-     * @param top where the lanes begin
-     * @param bottom where they end
-     */
-    record Places(int from, String x, double top, double bottom) {}
 
     private void pattern(String name, String path, String colour, double thickness) {
         svg.start("pattern").set("id", pen.id(name)).set("width", 6).set("height", 6);

@@ -36,7 +36,7 @@ final class Lettering {
             shortened.setLength(0);
             shortened.append(longer);
         }
-        return shortened.isEmpty() ? "" : shortened + ELLIPSIS;
+        return shortened.isEmpty() ? "" : shortened.toString().stripTrailing() + ELLIPSIS;
     }
 
     /** Lines no wider than the room, broken at spaces; at most so many, the last one cut. */

@@ -29,8 +29,11 @@ final class Pen {
         return prefix + "-" + name;
     }
 
-    /** A rectangle; an empty tooltip is none, an empty line no outline. */
+    /** A rectangle, if there is room for one; an empty tooltip is none, an empty line no outline. */
     void rectangle(double x, double y, double width, double height, String fill, String line, String tooltip) {
+        if (width <= 0 || height <= 0) {
+            return;
+        }
         svg.start("rect")
                 .set("x", x)
                 .set("y", y)

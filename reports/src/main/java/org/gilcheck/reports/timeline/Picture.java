@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.gilcheck.properties.runs.Trace;
 import org.gilcheck.reports.traces.Exhibit;
 import org.gilcheck.reports.traces.Palette;
@@ -96,21 +95,17 @@ final class Picture {
     /** The whole SVG document. */
     String draw() {
         boolean isPart = axis.from() > 0 || axis.to() < scene.length();
-        double width = Math.max(NARROWEST, axis.right() + summary + MARGIN);
+        double width = Math.ceil(Math.max(NARROWEST, axis.right() + summary + MARGIN));
         Heading heading = new Heading(exhibit, isPart ? shown() : "", width - 2 * MARGIN);
         Overview overview = new Overview(scene, axis);
         Legend legend = new Legend(scene, axis, width - 2 * MARGIN);
         double top = MARGIN + heading.height() + 8 + (isPart ? overview.height() + 8 : 0);
         double bottom =
                 top + lanes.stream().mapToDouble(lane -> lane.height() + GAP).sum();
-        double height = bottom + legend.height() + MARGIN;
+        double height = Math.ceil(bottom + legend.height() + MARGIN);
 
         Canvas canvas = new Canvas(exhibit);
-        Pen pen = canvas.open(
-                width,
-                height,
-                description(),
-                new Canvas.Places(axis.from(), places(), top, bottom - GAP - AxisLane.HEIGHT));
+        Pen pen = canvas.open(width, height, description());
         heading.draw(pen, MARGIN, MARGIN);
         if (isPart) {
             overview.draw(pen, left, MARGIN + heading.height() + 8, axis.right() - left);
@@ -119,14 +114,6 @@ final class Picture {
         drawLanes(pen, top);
         legend.draw(pen, MARGIN, bottom + 4);
         return canvas.close();
-    }
-
-    private String places() {
-        StringJoiner places = new StringJoiner(" ");
-        for (int standing = axis.from(); standing <= axis.to(); standing++) {
-            places.add(SvgWriter.number(axis.x(standing)));
-        }
-        return places.toString();
     }
 
     /** What lies below the lanes. */

@@ -82,7 +82,7 @@ final class ThreadLane implements Lane {
         };
         if (!text.isEmpty() && Lettering.width(text, Pen.SMALL) + 8 <= width) {
             if (state == ThreadState.HOLDS) {
-                pen.centred(x + width / 2, y, Pen.SMALL, Palette.PAPER, text);
+                pen.centred(x + width / 2, y, Pen.SMALL, Palette.INK, text);
             } else {
                 pen.note(x + width / 2, y, Pen.SMALL, Palette.MUTED, text);
             }
