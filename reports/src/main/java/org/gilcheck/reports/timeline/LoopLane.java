@@ -18,7 +18,9 @@ final class LoopLane implements Lane {
 
     /** True if there is anything to say of the run's end in what is drawn. */
     static boolean isNeeded(Scene scene, Axis axis) {
-        return scene.trace().hasLoop() ? axis.to() > scene.trace().loopStart() : axis.to() == scene.length();
+        return scene.trace().hasLoop()
+                ? axis.to() > scene.trace().loopStart()
+                : scene.hasPoint() && axis.to() == scene.length();
     }
 
     @Override

@@ -42,19 +42,19 @@ final class Picture {
     }
 
     private Scene scene(Trace trace, TimelineOptions options) {
-        boolean knowsPlaces = exhibit.machine() != null;
+        boolean isFound = !exhibit.token().isEmpty();
         if (options.rounds() > 0) {
-            return new Scene(Unrolled.of(trace, options.rounds()), knowsPlaces);
+            return new Scene(Unrolled.of(trace, options.rounds()), isFound);
         }
         for (int rounds = USUAL_ROUNDS; rounds > 1 && trace.hasLoop(); rounds--) {
             if ((long) rounds * roundLength <= MOST_STEPS) {
-                Scene several = new Scene(Unrolled.of(trace, rounds), knowsPlaces);
+                Scene several = new Scene(Unrolled.of(trace, rounds), isFound);
                 if (!Extent.of(several, options.window(), COMFORTABLE_PLOT).isPartOf(several)) {
                     return several;
                 }
             }
         }
-        return new Scene(trace, knowsPlaces);
+        return new Scene(trace, isFound);
     }
 
     private double labelWidth() {

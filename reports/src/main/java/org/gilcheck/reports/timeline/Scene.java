@@ -17,12 +17,17 @@ final class Scene {
     private final NavigableMap<Integer, HandOver> handOvers;
     private final List<List<Mark>> marks = new ArrayList<>();
     private final boolean[] visible;
-    private final boolean knowsPlaces;
+    private final boolean isFound;
 
-    /** Looks at a trace; whether threads have ended can be seen only if it is known where in their programs they are. */
-    Scene(Trace trace, boolean knowsPlaces) {
+    /**
+     * Looks at a trace.
+     *
+     * @param isFound whether it was found by a check, and not recorded: then its end is what was looked for, and it is known
+     *     where in their programs threads are, and so which have ended
+     */
+    Scene(Trace trace, boolean isFound) {
         this.trace = trace;
-        this.knowsPlaces = knowsPlaces;
+        this.isFound = isFound;
         for (int thread = 0; thread < trace.threads().size(); thread++) {
             int candidate = thread;
             if (!trace.threads().get(thread).daemon()
@@ -116,7 +121,7 @@ final class Scene {
 
     private boolean hasEnded(int afterSteps, int thread) {
         Standing standing = standing(afterSteps, thread);
-        return knowsPlaces
+        return isFound
                 && standing.phase() == GilPhase.OUTSIDE
                 && standing.place().equals(Trace.Place.NOWHERE);
     }
@@ -160,9 +165,14 @@ final class Scene {
         return visible[step];
     }
 
+    /** True if the run ends where something is wrong, or a bound is reached. */
+    boolean hasPoint() {
+        return isFound && !trace.hasLoop();
+    }
+
     /** True if the run ends in a state in which nothing more need ever happen. */
     boolean isStuck() {
-        return !trace.hasLoop() && (!trace.reasons().isEmpty() || nobodyCanMove());
+        return hasPoint() && (!trace.reasons().isEmpty() || nobodyCanMove());
     }
 
     private boolean nobodyCanMove() {

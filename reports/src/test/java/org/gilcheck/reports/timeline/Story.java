@@ -13,9 +13,11 @@ import org.gilcheck.reports.traces.Exhibit;
 /**
  * A trace told step by step. Where threads stand is a word for each: {@code o} outside, {@code z} asleep there, {@code w}
  * awake and wants the GIL, {@code .} asleep and wants it, {@code #} holds it, {@code ~} lets it go, {@code -} sleeps over
- * that; then the core, if it is on one.
+ * that, {@code x} has ended; then the core, if it is on one.
  */
 final class Story {
+    private static final Place SOMEWHERE = new Place("acquire", 0, "lock");
+
     private final List<Actor> actors = new ArrayList<>();
     private final String unit;
     private final int cores;
@@ -24,6 +26,7 @@ final class Story {
     private long time;
     private int loopStart = -1;
     private String title = "a policy violates something";
+    private String token = "token";
 
     private Story(String unit, int cores, List<String> names, String start) {
         this.unit = unit;
@@ -52,6 +55,12 @@ final class Story {
         return this;
     }
 
+    /** Not found by a check, but by watching an interpreter. */
+    Story recorded() {
+        token = "";
+        return this;
+    }
+
     Story step(int thread, String text, String standings, String... events) {
         steps.add(new Step(steps.size() + 1, time, thread, text, List.of(events), List.of(), standings(standings)));
         return this;
@@ -70,7 +79,7 @@ final class Story {
     Exhibit exhibit() {
         Trace trace = new Trace(
                 actors, unit, cores, List.of(), start, steps, loopStart < 0 ? steps.size() : loopStart, List.of());
-        return new Exhibit(title, "what that means", "some threads", List.of("a fact"), "token", "", trace, null);
+        return new Exhibit(title, "what that means", "some threads", List.of("a fact"), token, "", trace, null);
     }
 
     private static List<Standing> standings(String text) {
@@ -83,7 +92,12 @@ final class Story {
                 default -> GilPhase.OUTSIDE;
             };
             int core = word.length() > 1 ? Integer.parseInt(word.substring(1)) : -1;
-            standings.add(new Standing(phase, ".z-".indexOf(word.charAt(0)) >= 0, core, "", Place.NOWHERE));
+            standings.add(new Standing(
+                    phase,
+                    ".z-".indexOf(word.charAt(0)) >= 0,
+                    core,
+                    "",
+                    word.charAt(0) == 'x' ? Place.NOWHERE : SOMEWHERE));
         }
         return standings;
     }

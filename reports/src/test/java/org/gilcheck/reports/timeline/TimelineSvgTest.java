@@ -194,6 +194,31 @@ class TimelineSvgTest {
     }
 
     @Test
+    void aThreadThatHasEndedHasNoBar() {
+        Drawing drawing = Drawing.of(Story.untimed(TWO, "# o")
+                .step(1, "exit", "# x")
+                .step(0, "work", "# x")
+                .step(0, "work", "# x")
+                .step(0, "unlock", "- x")
+                .exhibit());
+
+        assertThat(drawing.texts()).contains("ended", "stuck for ever");
+        assertThat(drawing.told("T1 io: ended")).isEmpty();
+    }
+
+    @Test
+    void aRecordingJustEnds() {
+        Drawing drawing = Drawing.of(Story.timed(0, TWO, "# x")
+                .recorded()
+                .pass(5, "# x")
+                .step(0, "unlock", ". x")
+                .exhibit());
+
+        assertThat(drawing.texts()).doesNotContain("here", "stuck for ever", "ended");
+        assertThat(drawing.told("T1 io: idle")).hasSize(1);
+    }
+
+    @Test
     void twoHoldersAtATimeAreWrong() {
         Drawing drawing = Drawing.of(Story.untimed(TWO, "w w")
                 .step(0, "lock", "# w", "grant")
