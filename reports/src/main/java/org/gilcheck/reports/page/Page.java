@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A whole HTML file. What is put into its templates is escaped; style, script and data are put in as they are. */
 final class Page {
     private static final Template TEMPLATE = Mustache.compiler()
-            .escapeHTML(true)
+            .withEscaper(HtmlText::escaped)
             .emptyStringIsFalse(true)
             .withLoader(name -> Resources.reader("template/" + name))
             .compile(Resources.reader("template/page.html"));

@@ -23,6 +23,7 @@ final class Resources {
             "colours.js",
             "axis.js",
             "lanes.js",
+            "key.js",
             "timeline.js",
             "steps.js",
             "moment.js",

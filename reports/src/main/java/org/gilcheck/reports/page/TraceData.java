@@ -87,12 +87,13 @@ final class TraceData {
     }
 
     private List<Integer> changes(List<Change> changes) {
-        List<Integer> pairs = new ArrayList<>();
+        List<Integer> triples = new ArrayList<>();
         for (Change change : changes) {
-            pairs.add(variables.of(change.variable()));
-            pairs.add(texts.of(change.after()));
+            triples.add(variables.of(change.variable()));
+            triples.add(texts.of(change.before()));
+            triples.add(texts.of(change.after()));
         }
-        return pairs;
+        return triples;
     }
 
     private List<Integer> moves(List<Standing> before, List<Standing> after) {

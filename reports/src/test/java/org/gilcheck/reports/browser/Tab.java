@@ -4,9 +4,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A page that is open, and all that it has done wrong. */
 public final class Tab {
@@ -41,8 +43,8 @@ public final class Tab {
     }
 
     private boolean isOwn(String asked) {
-        URI own = URI.create(url);
-        URI other = URI.create(asked);
+        URI own = URI.create(url.replaceFirst("#.*", ""));
+        URI other = URI.create(asked.replaceFirst("#.*", ""));
         return own.getScheme().equals("file")
                 ? own.getScheme().equals(other.getScheme()) && own.getPath().equals(other.getPath())
                 : own.resolve("/").equals(other.resolve("/"));
@@ -69,6 +71,18 @@ public final class Tab {
     /** The value of an expression of JavaScript. */
     public Object evaluate(String expression) {
         return page.evaluate(expression);
+    }
+
+    /** Makes the browser prefer dark pages. */
+    public void dark() {
+        // Under a Turkish locale Playwright does not know its own words in lower case.
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     /** Errors and warnings on the console, and requests that were refused; empty if all is well. */

@@ -1,4 +1,5 @@
-// Where a step lies from left to right: every step is as wide as the others, or as wide as it takes time.
+// Where a step lies from left to right: every step is as wide as the others, or as wide as it takes time. In both cases the
+// whole axis is as long as there are steps, with one more for the start.
 
 /** One cell for the start and one for every step: the state after it. */
 class StepAxis {
@@ -19,26 +20,38 @@ class StepAxis {
     }
 }
 
-/** As wide as the time until the next step; steps of the same moment lie on top of each other. */
+/**
+ * As wide as the time until the next step, and a little besides, so that steps of the same moment do not lie on top of each
+ * other.
+ */
 class TimeAxis {
+    /** How much of the width is shared out by time; the rest is the same for every step. */
+    static #BY_TIME = 0.75;
+
     /** @param {Trace} trace of which steps take time */
     constructor(trace) {
         this.name = trace.unit;
-        this.trace = trace;
-        this.end = trace.time(trace.length);
-        this.total = this.end + Math.max(1, this.end / 100);
+        this.total = trace.length + 1;
+        const end = trace.time(trace.length);
+        const perUnit = end === 0 ? 0 : TimeAxis.#BY_TIME * this.total / end;
+        const perStep = (this.total - perUnit * end) / this.total;
+        this.places = [];
+        for (let step = 0; step <= trace.length; step++) {
+            this.places.push(perStep * step + perUnit * trace.time(step));
+        }
+        this.places.push(this.total);
     }
 
     from(step) {
-        return step > this.trace.length ? this.total : this.trace.time(step);
+        return this.places[step];
     }
 
     stepAt(place) {
         let low = 0;
-        let high = this.trace.length;
+        let high = this.places.length - 2;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (this.trace.time(middle) <= place) {
+            if (this.places[middle] <= place) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -56,15 +69,18 @@ class View {
     /**
      * @param {StepAxis|TimeAxis} axis
      * @param {number} width in pixels
-     * @param {number} steps how many there are
+     * @param {?View} before what was seen of the same run in a window of another size; null for nothing
      */
-    constructor(axis, width, steps) {
+    constructor(axis, width, before) {
         this.axis = axis;
         this.width = width;
         this.first = 0;
         this.whole = width / axis.total;
-        const narrowest = View.#NARROWEST_STEP * (steps + 1) / axis.total;
-        this.scale = Math.min(View.#WIDEST_STEP * (steps + 1) / axis.total, Math.max(this.whole, narrowest));
+        this.scale = Math.min(View.#WIDEST_STEP, Math.max(this.whole, View.#NARROWEST_STEP));
+        if (before !== null) {
+            this.first = before.first;
+            this.scale = before.isPart ? before.scale : this.whole;
+        }
         this.#clamp();
     }
 
@@ -120,6 +136,11 @@ class View {
     }
 
     #clamp() {
+        if (!this.isPart) {
+            this.scale = this.whole;
+            this.first = 0;
+            return;
+        }
         this.first = Math.max(0, Math.min(this.first, this.axis.total - this.span));
     }
 }

@@ -3,15 +3,21 @@
 /** How threads stand towards their GIL, in the order of the program's own list. */
 const PHASE = {OUTSIDE: 0, WANTS: 1, HOLDS: 2, RELEASING: 3};
 
-/** The states of a thread that are told apart, with what the legend says of them. */
+/**
+ * The states of a thread that are told apart: what they mean, their colour in the style sheet and how high their bars are.
+ * The more a thread has to do with the GIL, the higher.
+ */
 const STATES = {
-    "holds": "holds the GIL",
-    "holds-without-core": "holds it, but has no core",
-    "awake": "wants it and is awake",
-    "waiting": "wants it and sleeps",
-    "releasing": "lets it go",
-    "daemon": "runtime's own thread at work",
-    "idle": "does something else",
+    "holds": {text: "holds the GIL", colour: "holds", height: 24},
+    "holds-without-core": {text: "holds the GIL, without a core", colour: "holds-without-core", height: 24},
+    "awake": {text: "awake and wants the GIL", colour: "awake", height: 24},
+    "waiting": {text: "wants the GIL, asleep", colour: "waiting", height: 16},
+    "releasing": {text: "letting the GIL go", colour: "releasing", height: 16},
+    "releasing-asleep": {text: "has let the GIL go, asleep", colour: "releasing", height: 7},
+    "daemon": {text: "daemon at work", colour: "daemon", height: 16},
+    "idle": {text: "busy without the GIL", colour: "idle", height: 10},
+    "blocked": {text: "blocked outside, as in I/O", colour: "idle", height: 3},
+    "ended": {text: "has ended", colour: "idle", height: 0},
 };
 
 /**
@@ -19,18 +25,22 @@ const STATES = {
  *
  * @param {Standing} standing
  * @param {boolean} daemon whether it is one of the runtime's own
- * @param {boolean} timed whether only threads on a core can run
+ * @param {boolean} hasCores whether it is known which thread is on which core
  */
-function stateOf(standing, daemon, timed) {
+function stateOf(standing, daemon, hasCores) {
+    const offCore = hasCores && standing.core < 0;
     switch (standing.phase) {
         case PHASE.HOLDS:
-            return timed && standing.core < 0 ? "holds-without-core" : "holds";
+            return offCore ? "holds-without-core" : "holds";
         case PHASE.RELEASING:
-            return "releasing";
+            return standing.blocked ? "releasing-asleep" : "releasing";
         case PHASE.WANTS:
             return standing.blocked ? "waiting" : "awake";
         default:
-            return daemon && !standing.blocked && (!timed || standing.core >= 0) ? "daemon" : "idle";
+            if (standing.hasEnded) {
+                return "ended";
+            }
+            return standing.blocked || offCore ? "blocked" : daemon ? "daemon" : "idle";
     }
 }
 
@@ -52,7 +62,7 @@ class Colours {
 
     /** How a thread's state is filled; sleeping is hatched, so that it is told apart without colours, too. */
     fill(context, state) {
-        return state === "waiting" ? this.#hatching(context) : this.get(state);
+        return state === "waiting" ? this.#hatching(context) : this.get(STATES[state].colour);
     }
 
     #hatching(context) {

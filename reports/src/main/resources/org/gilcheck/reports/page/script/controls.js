@@ -29,7 +29,7 @@ class Controls {
         this.slider.max = String(trace.length);
         this.repeat.checked = trace.hasLoop;
         this.repeat.closest("label").hidden = !trace.hasLoop;
-        this.byTime.checked = false;
+        this.byTime.checked = trace.timed;
         this.byTime.closest("label").hidden = !trace.timed;
         const events = element("optgroup", {label: "events"});
         landmarks.events.forEach((steps, name) => events.append(Controls.#option("event", name, steps)));

@@ -1,4 +1,4 @@
-// The lanes of the timeline: one for every thread, one for every core.
+// The lanes of the timeline: one for every thread, one for the GIL, one for those that want it, one for every core.
 
 /** What a lane shows from which step on; neighbours that look the same are one. */
 class Lane {
@@ -28,49 +28,54 @@ function threadLane(trace, thread) {
     const {name, daemon} = trace.threads[thread];
     const lane = new Lane(name, "thread");
     const {since, values} = trace.standings[thread];
-    since.forEach((step, i) => lane.add(step, stateOf(values[i], daemon, trace.timed)));
+    since.forEach((step, i) => lane.add(step, stateOf(values[i], daemon, trace.cores > 0)));
     return lane;
 }
 
-/** The lane of a core is the number of the thread on it, or -1. */
+/** The lane of a core is the list of the threads on it: one or none. */
 function coreLane(trace, core) {
-    const lane = new Lane("core " + core, "core");
-    const changes = new Map([[0, -1]]);
-    trace.standings.forEach(({since, values}, thread) => since.forEach((step, i) => {
-        if (values[i].core === core) {
-            changes.set(step, thread);
-        } else if (i > 0 && values[i - 1].core === core && !changes.has(step)) {
-            changes.set(step, -1);
-        }
-    }));
-    [...changes.keys()].sort((a, b) => a - b).forEach(step => lane.add(step, changes.get(step)));
-    return lane;
+    return laneOf(trace, "core " + core, "core", standing => standing.core === core);
 }
 
-/**
- * From which step on which threads hold a GIL that another one holds, too, which must never be.
- *
- * @returns {Course} of sets of threads
- */
-function clashesOf(trace) {
+/** The lane of an interpreter's GIL is the list of the threads that hold it: more than one if something is wrong. */
+function ownerLane(trace, interpreter, name) {
+    return laneOf(trace, name, "owner", (standing, thread) =>
+        standing.phase === PHASE.HOLDS && trace.threads[thread].interpreter === interpreter);
+}
+
+/** The lane of those that want an interpreter's GIL. */
+function queueLane(trace, interpreter, name) {
+    return laneOf(trace, name, "queue", (standing, thread) =>
+        standing.phase === PHASE.WANTS && trace.threads[thread].interpreter === interpreter);
+}
+
+/** A lane with the lists of the threads of which something is true. */
+function laneOf(trace, name, kind, isTrue) {
     const steps = new Set([0]);
     trace.standings.forEach(({since}) => since.forEach(step => steps.add(step)));
-    const clashes = new Course([]);
+    const lane = new Lane(name, kind);
+    const lists = new Map();
     for (const step of [...steps].sort((a, b) => a - b)) {
-        const holders = trace.threads.map((_, thread) => thread)
-                .filter(thread => trace.standing(thread, step).phase === PHASE.HOLDS);
-        const clashing = holders.filter(thread => holders.some(other => other !== thread
-                && trace.threads[other].interpreter === trace.threads[thread].interpreter));
-        if (clashing.join() !== clashes.values[clashes.values.length - 1].join()) {
-            clashes.add(step, clashing);
+        const list = trace.threads.map((_, thread) => thread)
+                .filter(thread => isTrue(trace.standing(thread, step), thread));
+        const key = list.join();
+        if (!lists.has(key)) {
+            lists.set(key, list);
         }
+        lane.add(step, lists.get(key));
     }
-    return clashes;
+    return lane;
 }
 
 /** All lanes of a run, from top to bottom. */
 function lanesOf(trace) {
     const lanes = trace.shownThreads().map(thread => threadLane(trace, thread));
+    const interpreters = [...new Set(trace.threads.filter(({daemon}) => !daemon).map(({interpreter}) => interpreter))];
+    for (const interpreter of interpreters) {
+        const suffix = interpreters.length === 1 ? "" : " " + interpreter;
+        lanes.push(ownerLane(trace, interpreter, "GIL" + suffix));
+        lanes.push(queueLane(trace, interpreter, "want it" + suffix));
+    }
     for (let core = 0; core < trace.cores; core++) {
         lanes.push(coreLane(trace, core));
     }

@@ -2,7 +2,7 @@
 
 /** The exhibit and the step that an address such as #counterexample-3/step-17 names; undefined without them. */
 function placeIn(hash, exhibits) {
-    const [, id, step] = /^#([^/]*)(?:\/step-(\d+))?$/.exec(decodeURIComponent(hash)) || [];
+    const [, id, step] = /^#([^/]*)(?:\/step-(\d+))?$/.exec(hash) || [];
     const index = exhibits.findIndex(exhibit => exhibit.id === id);
     return index < 0 ? undefined : {index, step: Number(step || 0)};
 }

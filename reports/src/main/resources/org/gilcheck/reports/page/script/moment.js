@@ -47,13 +47,12 @@ class Moment {
 
     #showThread(row, thread, step) {
         const standing = this.trace.standing(thread, step);
-        const state = stateOf(standing, this.trace.threads[thread].daemon, this.trace.timed);
+        const state = this.trace.state(thread, step);
         row.classList.toggle("acting", thread === this.trace.actor(step));
         const [, stands, place] = row.cells;
         stands.className = "stands state-" + state;
-        stands.textContent = STATES[state] + (standing.os === "" ? "" : ", " + standing.os);
-        place.textContent = standing.routine === "" && standing.text === ""
-                ? "has ended" : (standing.routine === "" ? "" : standing.routine + ": ") + standing.text;
+        stands.textContent = STATES[state].text + (standing.os === "" ? "" : ", " + standing.os);
+        place.textContent = (standing.routine === "" ? "" : standing.routine + ": ") + standing.text;
         place.title = place.textContent;
     }
 

@@ -57,10 +57,11 @@ class StepTable {
             }
         }
         const widths = [...wanted.values()].map(letters => 10 + 7.3 * Math.max(8, Math.min(letters, 30)));
-        const numbers = trace.timed ? [48, 58] : [48];
+        const digits = number => 20 + 8.5 * Math.max(4, String(number).length);
+        const numbers = trace.timed ? [digits(trace.length), digits(trace.time(trace.length))] : [digits(trace.length)];
         const remarks = 220;
         const all = [...numbers, ...widths, remarks];
-        this.table.style.minWidth = Math.min(700, all.reduce((sum, width) => sum + width)) + "px";
+        this.table.style.minWidth = Math.min(98 + 110 * this.threads.length + 160, all.reduce((sum, width) => sum + width)) + "px";
         const flexible = widths.reduce((sum, width) => sum + width, remarks);
         this.table.querySelector("colgroup").replaceChildren(...all.map((width, i) => {
             const column = element("col");
@@ -133,8 +134,7 @@ class StepTable {
             row.append(element("td", {class: "number"}, String(trace.time(step))));
         }
         for (const thread of this.threads) {
-            const standing = trace.standing(thread, step);
-            const state = stateOf(standing, trace.threads[thread].daemon, trace.timed);
+            const state = trace.state(thread, step);
             const text = thread === actor ? trace.text(step) : "";
             row.append(element("td", {class: "thread state-" + state, title: text}, text));
         }

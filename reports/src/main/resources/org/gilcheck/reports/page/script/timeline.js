@@ -4,10 +4,12 @@
 class Timeline {
     static #RULER = 20;
     static #THREAD = 26;
-    static #CORE = 17;
+    static #LIST = 16;
+    static #QUEUE = 22;
     static #GAP = 4;
     static #OVERVIEW = 4;
     static #LEAST_FOR_MARKS = 7;
+    static #LEAST_FOR_LETTERS = 10;
 
     /**
      * @param {HTMLCanvasElement} canvas
@@ -21,15 +23,19 @@ class Timeline {
         canvas.addEventListener("pointerdown", event => this.#grab(event));
         canvas.addEventListener("pointermove", event => this.#drag(event));
         canvas.addEventListener("wheel", event => this.#wheel(event), {passive: false});
-        new ResizeObserver(() => this.resize()).observe(canvas.parentElement);
+        new ResizeObserver(() => {
+            // Its height is the timeline's own affair.
+            if (this.#room() !== this.width) {
+                this.resize();
+            }
+        }).observe(canvas.parentElement);
     }
 
     /** Shows another run. */
     open(trace) {
         this.trace = trace;
         this.lanes = lanesOf(trace);
-        this.clashes = clashesOf(trace);
-        this.byTime = false;
+        this.byTime = trace.timed;
         this.step = 0;
         this.view = null;
         this.resize();
@@ -49,12 +55,16 @@ class Timeline {
         }
         this.colours = new Colours();
         this.ratio = window.devicePixelRatio || 1;
-        this.width = Math.max(200, this.canvas.parentElement.clientWidth);
+        this.width = this.#room();
         this.gutter = this.#gutterWidth();
         const axis = this.byTime ? new TimeAxis(this.trace) : new StepAxis(this.trace);
-        this.view = new View(axis, this.width - this.gutter - 1, this.trace.length);
+        this.view = new View(axis, this.width - this.gutter - 1, this.view);
         this.#layOut();
         this.show(this.step);
+    }
+
+    #room() {
+        return Math.max(200, this.canvas.parentElement.clientWidth);
     }
 
     /** Gives every lane its place, and the whole run one below them where not all of it is seen. */
@@ -70,10 +80,14 @@ class Timeline {
         this.canvas.width = Math.round(this.width * this.ratio);
         this.canvas.height = Math.round(this.height * this.ratio);
         this.canvas.style.height = this.height + "px";
+        this.layer = document.createElement("canvas");
+        this.layer.width = this.canvas.width;
+        this.layer.height = this.canvas.height;
+        this.drawnPart = null;
     }
 
     #heightOf(lane) {
-        return lane.kind === "thread" ? Timeline.#THREAD : Timeline.#CORE;
+        return {thread: Timeline.#THREAD, queue: Timeline.#QUEUE}[lane.kind] || Timeline.#LIST;
     }
 
     #gutterWidth() {
@@ -108,9 +122,31 @@ class Timeline {
         this.draw();
     }
 
-    /** Draws what is seen. */
+    /** Draws what is seen. As long as that is the same part of the run, only the mark of the step is drawn anew. */
     draw() {
         const pen = this.canvas.getContext("2d");
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+        pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
+        const part = this.view.first + " " + this.view.scale;
+        if (this.drawnPart !== part) {
+            this.drawnPart = part;
+            this.#drawPart();
+        }
+        pen.drawImage(this.layer, 0, 0);
+        pen.scale(this.ratio, this.ratio);
+        pen.save();
+        pen.beginPath();
+        pen.rect(this.gutter, 0, this.width - this.gutter, this.bottom);
+        pen.clip();
+        pen.translate(this.gutter, 0);
+        this.#drawCursor(pen);
+        pen.restore();
+        this.#placeOverview(pen);
+    }
+
+    /** All of the part of the run that is seen, but for the mark of the step. */
+    #drawPart() {
+        const pen = this.layer.getContext("2d");
         pen.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
         pen.clearRect(0, 0, this.width, this.height);
         this.#drawNames(pen);
@@ -124,12 +160,11 @@ class Timeline {
         const to = axis.stepAt(this.view.first + this.view.span);
         this.#drawLoop(pen, from, to);
         this.lanes.forEach((lane, i) => this.#drawLane(pen, lane, this.tops[i], from, to));
-        this.#drawClashes(pen, from, to);
         this.#drawSteps(pen, from, to);
         this.#drawRuler(pen, from, to);
-        this.#drawCursor(pen);
         pen.restore();
-        this.#placeOverview(pen);
+        this.canvas.setAttribute("aria-label", "Timeline, step " + from + " to " + to + " of " + this.trace.length
+            + (this.byTime ? ", as wide as they take time" : "") + "; the slider below walks along it");
     }
 
     #drawNames(pen) {
@@ -168,48 +203,64 @@ class Timeline {
     }
 
     #drawPiece(pen, lane, look, x, y, width, height) {
-        if (lane.kind === "core") {
-            if (look >= 0) {
-                pen.fillStyle = this.colours.get("thread-" + (look % THREAD_COLOURS));
-                pen.fillRect(x, y, width, height);
-                if (width > 20) {
-                    pen.fillStyle = this.colours.get("on-thread-" + (look % THREAD_COLOURS));
-                    pen.font = this.#font(11);
-                    pen.textAlign = "center";
-                    pen.textBaseline = "middle";
-                    pen.fillText("T" + look, x + width / 2, y + height / 2 + 1);
-                }
-            }
-            return;
-        }
-        pen.fillStyle = this.colours.fill(pen, look);
-        pen.fillRect(x, y, width, height);
-        if (look === "idle" && width > 2) {
-            pen.strokeStyle = this.colours.get("idle-line");
-            pen.lineWidth = 1;
-            pen.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+        if (lane.kind === "thread") {
+            this.#drawBar(pen, look, x, y, width);
+        } else if (lane.kind === "queue") {
+            this.#drawQueue(pen, look.length, x, y, width, height);
+        } else if (look.length > 0) {
+            const colour = look.length > 1 ? "fault" : "thread-" + (look[0] % THREAD_COLOURS);
+            pen.fillStyle = this.colours.get(colour);
+            pen.fillRect(x, y, width, height);
+            const ink = look.length > 1 ? "paper-always" : "on-thread-" + (look[0] % THREAD_COLOURS);
+            this.#label(pen, look.map(thread => "T" + thread).join("+"), ink, x, y, width, height);
         }
     }
 
-    /** Two threads that hold the same GIL are framed. */
-    #drawClashes(pen, from, to) {
-        const axis = this.view.axis;
-        const threads = this.trace.shownThreads();
-        pen.lineWidth = 4;
-        pen.strokeStyle = this.colours.get("fault");
-        this.clashes.pieces(from, to, this.trace.length, (begin, end, clashing) => {
-            const x = this.view.x(axis.from(begin));
-            const width = this.view.x(axis.from(end)) - x;
-            clashing.map(thread => this.tops[threads.indexOf(thread)]).forEach(
-                    top => pen.strokeRect(x + 2, top + 2, Math.max(1, width - 4), Timeline.#THREAD - 4));
-        });
-        pen.lineWidth = 1;
+    /** What a thread does: the more it has to do with the GIL, the higher. */
+    #drawBar(pen, state, x, y, width) {
+        const {height} = STATES[state];
+        const top = y + (Timeline.#THREAD - height) / 2;
+        pen.fillStyle = this.colours.fill(pen, state);
+        pen.fillRect(x, top, width, height);
+        if (STATES[state].colour === "idle" && width > 2 && height > 0) {
+            pen.strokeStyle = this.colours.get("idle-line");
+            pen.lineWidth = 1;
+            pen.strokeRect(x + 0.5, top + 0.5, width - 1, height - 1);
+        }
+    }
+
+    /** The more threads want the GIL, the higher. */
+    #drawQueue(pen, count, x, y, width, height) {
+        const most = this.trace.shownThreads().length;
+        const high = height * count / most;
+        pen.fillStyle = this.colours.get("waiting");
+        pen.fillRect(x, y + height - high, width, high);
+        if (count > 0) {
+            pen.fillStyle = this.colours.get("waiting-hatch");
+            pen.fillRect(x, y + height - high, width, 1.5);
+            if (high > 10) {
+                this.#label(pen, String(count), "ink-always", x, y + height - high, width, high);
+            }
+        }
+    }
+
+    /** A few letters in the middle of a piece, if there is room. */
+    #label(pen, text, ink, x, y, width, height) {
+        pen.font = this.#font(11);
+        const left = Math.max(x, 0);
+        const seen = Math.min(x + width, this.view.width) - left;
+        if (seen >= Timeline.#LEAST_FOR_LETTERS && pen.measureText(text).width + 4 <= seen) {
+            pen.fillStyle = this.colours.get(ink);
+            pen.textAlign = "center";
+            pen.textBaseline = "middle";
+            pen.fillText(text, left + seen / 2, y + height / 2 + 1);
+        }
     }
 
     /** Who acts in a step, and who woke up in vain. */
     #drawSteps(pen, from, to) {
         const axis = this.view.axis;
-        if (this.view.width / Math.max(1, to - from) < Timeline.#LEAST_FOR_MARKS || this.byTime) {
+        if (this.view.width / Math.max(1, to - from) < Timeline.#LEAST_FOR_MARKS) {
             return;
         }
         const threads = this.trace.shownThreads();
@@ -224,27 +275,45 @@ class Timeline {
             pen.fillStyle = this.colours.get("ink");
             pen.fillRect(x + 1, y - 3, width - 2, 3);
             if (this.trace.events(step).includes("wokeInVain")) {
-                cross(pen, x + width / 2, y - Timeline.#THREAD / 2 - 1, this.colours.get("paper-always"));
+                this.#drawCross(pen, x + width / 2, y - Timeline.#THREAD / 2);
             }
         }
     }
 
+    /** A cross in a box. */
+    #drawCross(pen, x, y) {
+        pen.fillStyle = this.colours.get("awake");
+        pen.fillRect(x - 6, y - 6, 12, 12);
+        pen.strokeStyle = this.colours.get("paper-always");
+        pen.lineWidth = 2;
+        pen.strokeRect(x - 6, y - 6, 12, 12);
+        pen.beginPath();
+        pen.moveTo(x - 3, y - 3);
+        pen.lineTo(x + 3, y + 3);
+        pen.moveTo(x + 3, y - 3);
+        pen.lineTo(x - 3, y + 3);
+        pen.stroke();
+        pen.lineWidth = 1;
+    }
+
     #drawRuler(pen, from, to) {
         const axis = this.view.axis;
-        const every = niceDistance(70 / this.view.scale);
         pen.font = this.#font(11);
         pen.textBaseline = "middle";
         pen.textAlign = "left";
-        const first = Math.floor(axis.from(from) / every) * every;
-        for (let place = first; place <= axis.from(to + 1) && place < axis.total; place += every) {
-            const x = Math.round(this.view.x(place)) + 0.5;
-            pen.strokeStyle = this.colours.get("grid");
-            pen.beginPath();
-            pen.moveTo(x, 5);
-            pen.lineTo(x, Timeline.#RULER);
-            pen.stroke();
-            pen.fillStyle = this.colours.get("muted");
-            pen.fillText(place === 0 ? (this.byTime ? "0 " + axis.name + "s" : "start") : String(place), x + 3, 9);
+        let free = -Infinity;
+        for (const [step, text] of this.byTime ? this.#times(from, to) : this.#numbers(from, to)) {
+            const x = Math.round(this.view.x(axis.from(step))) + 0.5;
+            if (x >= free) {
+                pen.strokeStyle = this.colours.get("grid");
+                pen.beginPath();
+                pen.moveTo(x, 4);
+                pen.lineTo(x, Timeline.#RULER - 2);
+                pen.stroke();
+                pen.fillStyle = this.colours.get("muted");
+                pen.fillText(text, x + 3, 9);
+                free = x + pen.measureText(text).width + 10;
+            }
         }
         if (this.trace.hasLoop && to > this.trace.loop) {
             const x = this.view.x(axis.from(this.trace.loop + 1));
@@ -265,10 +334,35 @@ class Timeline {
         }
     }
 
+    /** Some of the steps with their numbers. */
+    #numbers(from, to) {
+        const every = niceDistance(60 / this.view.scale);
+        const numbers = [];
+        for (let step = Math.floor(from / every) * every; step <= to; step += every) {
+            numbers.push([step, step === 0 ? "start" : String(step)]);
+        }
+        return numbers;
+    }
+
+    /** Steps after which it is later than before, with the time; not many more than there is room for. */
+    #times(from, to) {
+        const skipped = Math.max(1, Math.floor((to - from) / 400));
+        const times = [];
+        let last = -1;
+        for (let step = from; step <= to; step += skipped) {
+            const time = this.trace.time(step);
+            if (time !== last) {
+                times.push([step, step === 0 ? "0 " + this.trace.unit + "s" : String(time)]);
+                last = time;
+            }
+        }
+        return times;
+    }
+
     #drawCursor(pen) {
         const axis = this.view.axis;
         const x = this.view.x(axis.from(this.step));
-        const width = this.byTime ? 0 : Math.max(2, this.view.x(axis.from(this.step + 1)) - x);
+        const width = Math.max(2, this.view.x(axis.from(this.step + 1)) - x);
         pen.strokeStyle = this.colours.get("cursor");
         pen.lineWidth = 2;
         pen.strokeRect(x, Timeline.#RULER - 3, Math.max(width, 1), this.bottom - Timeline.#RULER + 2);
@@ -290,8 +384,9 @@ class Timeline {
         const scale = this.view.whole;
         this.lanes.filter(lane => lane.kind === "thread").forEach((lane, i) => {
             const y = i * (Timeline.#OVERVIEW + 1);
-            for (const wanted of ["idle", "waiting", "releasing", "daemon", "holds-without-core", "holds", "awake"]) {
-                pen.fillStyle = wanted === "waiting" ? this.colours.get("waiting") : this.colours.get(wanted);
+            // Those that matter most come last, and so on top.
+            for (const wanted of Object.keys(STATES).filter(name => name !== "ended").reverse()) {
+                pen.fillStyle = this.colours.get(STATES[wanted].colour);
                 lane.pieces(0, this.trace.length, this.trace.length, (begin, end, look) => {
                     if (look === wanted) {
                         const x = axis.from(begin) * scale;
@@ -321,7 +416,7 @@ class Timeline {
         pen.font = this.#font(11);
         pen.textAlign = "left";
         pen.textBaseline = "middle";
-        pen.fillText(fitted(pen, "whole run", this.gutter - 8), 2, y + height / 2);
+        pen.fillText(fitted(pen, "all", this.gutter - 8), 2, y + height / 2);
     }
 
     #grab(event) {
@@ -372,17 +467,4 @@ function fitted(pen, text, width) {
 function niceDistance(least) {
     const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, least))));
     return [1, 2, 5, 10].map(factor => factor * power).find(distance => distance >= least) || 10 * power;
-}
-
-/** A small cross. */
-function cross(pen, x, y, colour) {
-    pen.strokeStyle = colour;
-    pen.lineWidth = 2;
-    pen.beginPath();
-    pen.moveTo(x - 3, y - 3);
-    pen.lineTo(x + 3, y + 3);
-    pen.moveTo(x + 3, y - 3);
-    pen.lineTo(x - 3, y + 3);
-    pen.stroke();
-    pen.lineWidth = 1;
 }

@@ -59,6 +59,7 @@ class Standing {
         this.routine = texts[routine];
         this.point = point;
         this.text = texts[text];
+        this.hasEnded = false;
     }
 
     /** The routine that has a state machine; of no use if {@link point} is -1. */
@@ -90,16 +91,27 @@ class Trace {
         this.variables = data.variables.map(([name]) => data.texts[name]);
         this.values = data.variables.map(([, value]) => new Course(data.texts[value]));
         const standings = data.standings.map(fields => new Standing(fields, data.texts));
+        // Where places are known, a thread that has none has come to its end.
+        const knowsPlaces = standings.some(standing => standing.routine !== "");
+        standings.forEach(standing => standing.hasEnded =
+            knowsPlaces && standing.routine === "" && standing.phase === PHASE.OUTSIDE);
         this.standings = data.start.map(standing => new Course(standings[standing]));
         for (let step = 1; step <= this.length; step++) {
-            pairs(data.changes[step - 1], (variable, value) => this.values[variable].add(step, data.texts[value]));
-            pairs(data.moves[step - 1], (thread, standing) => this.standings[thread].add(step, standings[standing]));
+            inGroups(data.changes[step - 1], 3, ([variable, , after]) =>
+                this.values[variable].add(step, data.texts[after]));
+            inGroups(data.moves[step - 1], 2, ([thread, standing]) =>
+                this.standings[thread].add(step, standings[standing]));
         }
     }
 
     /** True if steps take time. */
     get timed() {
         return this.unit !== "";
+    }
+
+    /** The state of a thread after a step, by its name in {@link STATES}. */
+    state(thread, step) {
+        return stateOf(this.standing(thread, step), this.threads[thread].daemon, this.cores > 0);
     }
 
     /** True if the last steps are taken for ever. */
@@ -127,15 +139,21 @@ class Trace {
         return step === 0 ? [] : this.eventsOf[step - 1].map(event => this.texts[event]);
     }
 
+    /** True if an event happens in some step. */
+    has(event) {
+        const number = this.texts.indexOf(event);
+        return this.eventsOf.some(events => events.includes(number));
+    }
+
     /** Which variables a step changes, with the values before and after it. */
     changes(step) {
         const all = [];
         if (step > 0) {
-            pairs(this.changesOf[step - 1], (variable, value) => all.push({
+            inGroups(this.changesOf[step - 1], 3, ([variable, before, after]) => all.push({
                 variable,
                 name: this.variables[variable],
-                before: this.values[variable].at(step - 1),
-                after: this.texts[value],
+                before: this.texts[before],
+                after: this.texts[after],
             }));
         }
         return all;
@@ -172,9 +190,9 @@ class Trace {
     }
 }
 
-/** Calls a function with the elements of a list, two at a time. */
-function pairs(list, action) {
-    for (let i = 0; i < list.length; i += 2) {
-        action(list[i], list[i + 1]);
+/** Calls a function with the elements of a list, some at a time. */
+function inGroups(list, size, action) {
+    for (let i = 0; i < list.length; i += size) {
+        action(list.slice(i, i + size));
     }
 }

@@ -77,6 +77,7 @@ class Viewer {
             ({trace: this.trace, landmarks: this.landmarks} = this.traces.get(index));
             this.caption.open(index, this.trace);
             this.timeline.open(this.trace);
+            fillKey(this.root.querySelector(".key"), this.trace, this.timeline.lanes);
             this.table.open(this.trace, this.landmarks);
             this.moment.open(this.trace);
             this.machines.open(this.trace, exhibit.machine);
