@@ -3,6 +3,8 @@ package org.gilcheck.reports.diagram;
 import java.util.List;
 import org.gilcheck.reports.diagram.FlowChart.Arrow;
 import org.gilcheck.reports.diagram.FlowChart.Placed;
+import org.gilcheck.reports.svg.Drawing;
+import org.gilcheck.reports.svg.Spot;
 
 /** Draws one step: its box in the colour of the phase, its number, its text, and signs for steps that last. */
 final class CardDrawing {

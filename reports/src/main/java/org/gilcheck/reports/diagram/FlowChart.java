@@ -1,6 +1,7 @@
 package org.gilcheck.reports.diagram;
 
 import java.util.List;
+import org.gilcheck.reports.svg.Spot;
 
 /** A program whose steps all have their places. */
 record FlowChart(

@@ -5,6 +5,8 @@ import org.gilcheck.reports.diagram.FlowChart.Arrow;
 import org.gilcheck.reports.diagram.FlowChart.Frame;
 import org.gilcheck.reports.diagram.FlowChart.Placed;
 import org.gilcheck.reports.diagram.FlowChart.Terminal;
+import org.gilcheck.reports.svg.Drawing;
+import org.gilcheck.reports.svg.Spot;
 
 /** Draws a program whose steps have their places. */
 final class FlowDrawing {

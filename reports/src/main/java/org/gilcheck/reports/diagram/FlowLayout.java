@@ -31,6 +31,7 @@ import org.gilcheck.reports.diagram.FlowChart.Arrow;
 import org.gilcheck.reports.diagram.FlowChart.Frame;
 import org.gilcheck.reports.diagram.FlowChart.Placed;
 import org.gilcheck.reports.diagram.FlowChart.Terminal;
+import org.gilcheck.reports.svg.Spot;
 
 /** Gives the steps of a program their places: from top to bottom, in layers, called routines in frames. */
 final class FlowLayout {

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.Program;
+import org.gilcheck.reports.svg.Drawing;
+import org.gilcheck.reports.svg.Spot;
 
 /** Says below a diagram what its colours and signs mean. */
 final class Legend {

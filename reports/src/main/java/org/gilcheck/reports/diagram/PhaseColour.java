@@ -1,6 +1,7 @@
 package org.gilcheck.reports.diagram;
 
 import org.gilcheck.model.language.GilPhase;
+import org.gilcheck.reports.traces.Palette;
 
 /**
  * The colours of a place towards the GIL, which the colour-blind can tell apart.
@@ -12,10 +13,10 @@ record PhaseColour(String light, String full) {
 
     static PhaseColour of(GilPhase phase) {
         return switch (phase) {
-            case OUTSIDE -> new PhaseColour("#ffffff", "#ffffff");
-            case WANTS -> new PhaseColour("#fbe3d4", "#d55e00");
-            case HOLDS -> new PhaseColour("#d5f0e6", "#009e73");
-            case RELEASING -> new PhaseColour("#dceffb", "#56b4e9");
+            case OUTSIDE -> new PhaseColour(Palette.IDLE, Palette.IDLE);
+            case WANTS -> new PhaseColour("#fbe3d4", Palette.AWAKE);
+            case HOLDS -> new PhaseColour("#d5f0e6", Palette.HOLDS);
+            case RELEASING -> new PhaseColour("#dceffb", Palette.RELEASING);
         };
     }
 }

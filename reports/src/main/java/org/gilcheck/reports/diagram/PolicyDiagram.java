@@ -2,6 +2,7 @@ package org.gilcheck.reports.diagram;
 
 import java.util.List;
 import org.gilcheck.reports.diagram.PolicyRoutines.Part;
+import org.gilcheck.reports.svg.Drawing;
 
 /** All routines of a policy in one picture. */
 final class PolicyDiagram {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.Program;
+import org.gilcheck.reports.svg.Drawing;
+import org.gilcheck.reports.svg.Spot;
 
 /** The SVG document around a drawing, with the style of everything in it. */
 final class Sheet {

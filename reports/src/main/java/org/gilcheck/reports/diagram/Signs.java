@@ -1,5 +1,8 @@
 package org.gilcheck.reports.diagram;
 
+import org.gilcheck.reports.svg.Drawing;
+import org.gilcheck.reports.svg.Spot;
+
 /** Small signs, twelve wide and high, of which the legend says what they mean. */
 final class Signs {
     private Signs() {}

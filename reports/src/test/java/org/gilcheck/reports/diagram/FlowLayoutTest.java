@@ -9,6 +9,7 @@ import org.assertj.core.data.Offset;
 import org.gilcheck.reports.diagram.FlowChart.Arrow;
 import org.gilcheck.reports.diagram.FlowChart.Frame;
 import org.gilcheck.reports.diagram.FlowChart.Placed;
+import org.gilcheck.reports.svg.Spot;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,10 +1,13 @@
-package org.gilcheck.reports.diagram;
+package org.gilcheck.reports.svg;
+
+import java.util.Locale;
 
 /** Text of any content on one line: what cannot be printed is written as Java writes it. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
-    static String of(String text) {
+    /** The text on one line. */
+    public static String of(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(each -> {
             switch (each) {
@@ -15,7 +18,7 @@ final class Printable {
                     if (isPrintable(each)) {
                         printable.appendCodePoint(each);
                     } else {
-                        printable.append(String.format(java.util.Locale.ROOT, "\\u%04x", each));
+                        printable.append(String.format(Locale.ROOT, "\\u%04x", each));
                     }
                 }
             }

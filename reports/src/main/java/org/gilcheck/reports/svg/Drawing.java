@@ -1,14 +1,17 @@
-package org.gilcheck.reports.diagram;
+package org.gilcheck.reports.svg;
 
 import java.util.List;
 import java.util.Locale;
 
 /** The elements of an SVG picture, one a line. Numbers have at most one decimal. */
-final class Drawing {
+public final class Drawing {
     private final StringBuilder text = new StringBuilder();
 
+    /** An empty one. */
+    public Drawing() {}
+
     /** Escapes what has a meaning in XML. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         return Printable.of(words)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -16,26 +19,31 @@ final class Drawing {
                 .replace("\"", "&quot;");
     }
 
-    static String number(double value) {
+    /** The number as it is written. */
+    public static String number(double value) {
         double rounded = Math.round(value * 10) / 10.0;
         return rounded == Math.rint(rounded)
                 ? Long.toString(Math.round(rounded))
                 : String.format(Locale.ROOT, "%.1f", rounded);
     }
 
-    void open(String element, String attributes) {
+    /** Begins an element; the attributes begin with a blank. */
+    public void open(String element, String attributes) {
         text.append('<').append(element).append(attributes).append(">\n");
     }
 
-    void close(String element) {
+    /** Ends an element. */
+    public void close(String element) {
         text.append("</").append(element).append(">\n");
     }
 
-    void raw(String markup) {
+    /** Puts in what is SVG already. */
+    public void raw(String markup) {
         text.append(markup);
     }
 
-    void rectangle(String classes, double x, double y, double width, double height, double radius) {
+    /** A rectangle with rounded corners. */
+    public void rectangle(String classes, double x, double y, double width, double height, double radius) {
         text.append(String.format(
                 Locale.ROOT,
                 "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s/>\n",
@@ -47,11 +55,13 @@ final class Drawing {
                 radius == 0 ? "" : " rx=\"" + number(radius) + "\""));
     }
 
-    void path(String attributes, String path) {
+    /** A path; the attributes begin with a blank. */
+    public void path(String attributes, String path) {
         text.append("<path").append(attributes).append(" d=\"").append(path).append("\"/>\n");
     }
 
-    void circle(String classes, double x, double y, double radius) {
+    /** A circle. */
+    public void circle(String classes, double x, double y, double radius) {
         text.append(String.format(
                 Locale.ROOT,
                 "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>\n",
@@ -62,7 +72,7 @@ final class Drawing {
     }
 
     /** Text whose base line begins at a spot, or has its middle or end there if its class says so. */
-    void text(String classes, double x, double y, String words) {
+    public void text(String classes, double x, double y, String words) {
         text.append(String.format(
                 Locale.ROOT,
                 "<text%s x=\"%s\" y=\"%s\">%s</text>\n",
@@ -73,7 +83,7 @@ final class Drawing {
     }
 
     /** The path through some spots, its corners a little rounded. */
-    static String rounded(List<Spot> spots, double radius) {
+    public static String rounded(List<Spot> spots, double radius) {
         StringBuilder path = new StringBuilder("M" + at(spots.get(0)));
         for (int i = 1; i < spots.size() - 1; i++) {
             Spot corner = spots.get(i);
@@ -83,7 +93,8 @@ final class Drawing {
         return path.append('L').append(at(spots.get(spots.size() - 1))).toString();
     }
 
-    static String at(Spot spot) {
+    /** The coordinates as a path has them. */
+    public static String at(Spot spot) {
         return number(spot.x()) + " " + number(spot.y());
     }
 
