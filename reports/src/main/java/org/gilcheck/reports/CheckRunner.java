@@ -46,6 +46,12 @@ final class CheckRunner {
         return new CheckReport(asked, formulas.added(found, asked.thresholds()), engine);
     }
 
+    /** The same with the formulas of the times in all scenarios, not only of the worst. */
+    CheckReport detailedReport(Asked asked, CheckPlan plan) {
+        CheckReport found = new CheckReport(asked, run(plan.jobs()), engine);
+        return new CheckReport(asked, formulas.addedToAll(found), engine);
+    }
+
     private List<JobResult> run(List<Job> jobs) {
         try {
             return workers.each(jobs, largestFirst(jobs), this::check, done -> progress.finished(done, jobs.size()));

@@ -42,7 +42,7 @@ final class ComparisonText {
         }
         List<Integer> columns =
                 IntStream.rangeClosed(1, report.rows().size()).boxed().toList();
-        return String.join("\n", table.blocks(columns, WIDEST)) + "\n" + summary(report, subjects)
+        return String.join("\n", table.blocks(columns, WIDEST)) + "\n" + summary(report)
                 + (report.isDetailed() ? CoreScalingText.of(report) : "");
     }
 
@@ -51,17 +51,29 @@ final class ComparisonText {
         return formula == null ? "" : " (" + formula.realTime() + ")";
     }
 
-    private static String summary(CheckReport report, List<Subject> subjects) {
-        List<String> lines = new ArrayList<>();
+    private static String summary(CheckReport report) {
+        List<String> lines = new ArrayList<>(List.of(scenarios(report)));
+        lines.addAll(legend(report));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** In which scenarios the policies were compared. */
+    static String scenarios(CheckReport report) {
         List<Job> jobs = report.results().stream().map(JobResult::job).toList();
         int each = jobs.size() / report.rows().size();
-        lines.add(String.format(
+        return String.format(
                 Locale.ROOT,
                 "%d %s each: %s. %,d states.",
                 each,
                 each == 1 ? "scenario" : "scenarios",
                 ScenariosText.of(jobs),
-                report.states()));
+                report.states());
+    }
+
+    /** What the cells say, a line for each kind. */
+    static List<String> legend(CheckReport report) {
+        List<Subject> subjects = Subject.of(report.shown());
+        List<String> lines = new ArrayList<>();
         if (subjects.stream().anyMatch(subject -> subject.quantity() == null)) {
             lines.add(
                     "holds: in all states of all scenarios; VIOLATED n/m: in n of m scenarios, which 'gilcheck check' shows.");
@@ -72,6 +84,6 @@ final class ComparisonText {
             lines.add("*: the best of its line, where all can be compared: times only as real ones, for units differ.");
         }
         lines.addAll(Legend.of(report, "this policy"));
-        return String.join("\n", lines) + "\n";
+        return lines;
     }
 }

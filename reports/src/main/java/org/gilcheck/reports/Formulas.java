@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gilcheck.checker.Limits;
+import org.gilcheck.properties.Property;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.RealTimes;
 import org.gilcheck.properties.runs.WorstBound;
@@ -39,7 +40,21 @@ final class Formulas {
                 report.results().forEach(result -> want(wanted, result.job(), threshold.quantity()));
             }
         }
-        List<JobResult> results = report.results();
+        return added(report.results(), wanted);
+    }
+
+    /** The results of a report, with the formulas that were found for any time in any scenario. */
+    List<JobResult> addedToAll(CheckReport report) {
+        Map<Job, Set<Quantity>> wanted = new LinkedHashMap<>();
+        for (JobResult result : report.results()) {
+            for (Property property : report.properties()) {
+                Quantity.of(property).forEach(quantity -> want(wanted, result.job(), quantity));
+            }
+        }
+        return added(report.results(), wanted);
+    }
+
+    private List<JobResult> added(List<JobResult> results, Map<Job, Set<Quantity>> wanted) {
         return new Workers(workers)
                 .each(
                         results,

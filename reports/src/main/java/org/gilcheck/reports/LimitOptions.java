@@ -38,6 +38,11 @@ final class LimitOptions {
         return limits;
     }
 
+    /** The limits; if no number of states was given, so many. */
+    Limits limits(long usualStates) {
+        return maxStates == null ? limits().withStates(usualStates) : limits();
+    }
+
     /** The limits as they were given. */
     List<String> given() {
         List<String> options = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.Property;
@@ -41,6 +42,11 @@ public final class CheckReport {
         for (Row row : rows.values()) {
             asked.properties().forEach(property -> addCounterexample(row, property));
         }
+    }
+
+    /** The same of some of the scenarios only. */
+    public CheckReport only(Predicate<JobResult> some) {
+        return new CheckReport(asked, results.stream().filter(some).toList(), engine);
     }
 
     private void addCounterexample(Row row, Property property) {
