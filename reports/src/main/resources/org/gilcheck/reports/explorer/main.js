@@ -86,7 +86,7 @@ async function begin() {
     const wanted = runInAddress();
     run.open(wanted ? wanted.initial : 0, wanted ? wanted.steps : "");
   });
-  if (run.length === 0) {
+  if (run.length === 0 && byId("message").textContent === "") {
     tell("Press the button of a step, or its number. Press ? for help.");
   }
   document.body.dataset.ready = "true";

@@ -3,6 +3,7 @@ package org.gilcheck.reports.browser;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -35,10 +36,21 @@ public final class Tab {
     private void answer(Route route) {
         String asked = route.request().url();
         if (isOwn(asked)) {
-            route.resume();
+            resume(route);
         } else {
             complaints.add("asked for " + asked);
             route.abort();
+        }
+    }
+
+    /** A request may still be under way when its page is closed. */
+    private void resume(Route route) {
+        try {
+            route.resume();
+        } catch (PlaywrightException failure) {
+            if (!String.valueOf(failure.getMessage()).contains("closed")) {
+                throw failure;
+            }
         }
     }
 

@@ -175,7 +175,7 @@ class ExplorerPageTest {
         Tab tab = open("");
         tab.press("1", "1", "1");
         assertPosition(tab, "step 3 of 3");
-        tab.page().waitForURL(Pattern.compile("#.+"));
+        tab.page().waitForURL(Pattern.compile("#\\w{3}$"));
         String values = tab.at("#variables").textContent();
 
         Tab other = open((String) tab.evaluate("location.hash"));
@@ -184,6 +184,24 @@ class ExplorerPageTest {
         assertThat(other.at("#variables .value").allTextContents())
                 .isEqualTo(tab.at("#variables .value").allTextContents());
         assertThat(values).isNotEmpty();
+    }
+
+    /** That nothing of it was run, the browser's console says. */
+    @Test
+    void whatThingsAreCalledIsShownAsText() {
+        try (ExplorerServer odd =
+                ExplorerServer.start(Opening.of(Scenes.job(OddGil.source(), "2 cpu", Clock.UNTIMED, 1)), 0)) {
+            Tab tab = ready(browser.open(odd.address().toString()));
+            tab.press("1", "1");
+            assertPosition(tab, "step 2 of 2");
+
+            assertThat(tab.at("h1").textContent()).startsWith(OddGil.NAME + " @ ");
+            assertThat(tab.page().title()).contains("</h1><script>alert('1')</script>");
+            assertThat(tab.at("#variables th").allTextContents()).containsExactly(OddGil.FLAG, OddGil.MUTEX);
+            assertThat(tab.at("#trace tr.current").textContent()).contains(OddGil.FLAG + ": false \u2192 true");
+            assertThat(tab.at("img, b script, h1 script").count()).isZero();
+            PlaywrightAssertions.assertThat(tab.at("#machines .state").first()).isVisible();
+        }
     }
 
     @Test
@@ -219,6 +237,15 @@ class ExplorerPageTest {
                 .isEqualTo("rgb(20, 23, 28)");
         tab.press("1");
         assertPosition(tab, "step 5 of 5");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldAndTheStartIsShown() {
+        Tab tab = ready(browser.open(server.address() + "#0zz"));
+
+        PlaywrightAssertions.assertThat(tab.at("#message")).containsText("Step 2 (z) is not possible here.");
+        assertPosition(tab, "step 0 of 0");
+        tab.complaints().removeIf(complaint -> complaint.contains("400 (Bad Request)"));
     }
 
     @Test
