@@ -37,9 +37,17 @@ public final class ShippedCounterexamples {
     }
 
     private static CheckReport check(Clock clock) {
-        Asked asked = Asked.of(List.of(), List.of());
-        CheckPlan plan = new CheckPlan(
+        return check(
                 Catalogue.entries().stream().map(PolicySource::of).toList(),
+                Asked.of(List.of(), List.of()),
+                clock,
+                MOST_STATES);
+    }
+
+    /** What is found in two threads that compute. */
+    public static CheckReport check(List<PolicySource> policies, Asked asked, Clock clock, long mostStates) {
+        CheckPlan plan = new CheckPlan(
+                policies,
                 List.of(),
                 List.of(Locks.WEAK),
                 List.of("2 cpu"),
@@ -48,9 +56,27 @@ public final class ShippedCounterexamples {
                 Scale.defaults(),
                 asked.properties());
         return new CheckRunner(
-                        Limits.defaults().withStates(MOST_STATES),
+                        Limits.defaults().withStates(mostStates),
                         2,
                         ProgressLine.to(new PrintWriter(Writer.nullWriter()), true))
                 .report(asked, plan);
+    }
+
+    /** What is found wrong with a policy that has another name, or comes from elsewhere. */
+    public static CheckReport renamed(String policy, String name, String given) {
+        PolicySource source = PolicySource.of(Catalogue.entry(policy));
+        return check(
+                List.of(new PolicySource(
+                        name,
+                        given,
+                        source.summary(),
+                        source.systems().subList(0, 1),
+                        source.broken(),
+                        source.type(),
+                        source.maker(),
+                        "")),
+                Asked.of(List.of("mutual-exclusion", "starvation", "deadlock"), List.of()),
+                Clock.UNTIMED,
+                MOST_STATES);
     }
 }

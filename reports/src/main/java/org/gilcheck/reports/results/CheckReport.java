@@ -73,6 +73,11 @@ public final class CheckReport {
         return engine;
     }
 
+    /** What the check was asked. */
+    public Asked asked() {
+        return asked;
+    }
+
     public List<Property> properties() {
         return asked.properties();
     }
