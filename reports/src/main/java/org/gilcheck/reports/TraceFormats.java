@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.reports.ci.MarkdownTrace;
 import org.gilcheck.reports.page.HtmlTrace;
 import org.gilcheck.reports.timeline.TimelinePng;
 import org.gilcheck.reports.timeline.TimelineSvg;
@@ -24,7 +25,8 @@ final class TraceFormats {
             new HtmlTrace(),
             new PerfettoTrace(),
             new FirefoxProfile(),
-            new JsonTrace());
+            new JsonTrace(),
+            new MarkdownTrace());
 
     private TraceFormats() {}
 

@@ -29,7 +29,9 @@ class HtmlFilesTest {
     void thePageMayLoadNothingAndRunNothingButItsOwnScript() {
         String page = page(Samples.starvation());
 
-        assertThat(page).contains("default-src &#39;none&#39;; script-src &#39;sha256-").doesNotContain("unsafe");
+        assertThat(page)
+                .contains("default-src &#39;none&#39;; script-src &#39;sha256-")
+                .doesNotContain("unsafe");
         assertThat(page).doesNotContainPattern("(?i)(src|href)\\s*=\\s*[\"'](?!#)");
         assertThat(count(page, "<style>")).isEqualTo(1);
     }

@@ -24,8 +24,7 @@ class LongTraceTest {
     /** A run with a hundredth of the steps may be this much quicker; if all steps were drawn, it would be a hundred times. */
     private static final double MOST_TIMES_SLOWER = 4;
 
-    private static final String SCRUB =
-            """
+    private static final String SCRUB = """
             (positions) => {
                 const slider = document.querySelector("input[name=step]");
                 const times = [];
@@ -60,7 +59,13 @@ class LongTraceTest {
         double whole = medianOfScrubbing(seen);
 
         String measured = String.format(
-                Locale.ROOT, "ms for a position: %.1f of %d, %.1f of %d, %.1f if all are seen", quick, STEPS / 100, part, STEPS, whole);
+                Locale.ROOT,
+                "ms for a position: %.1f of %d, %.1f of %d, %.1f if all are seen",
+                quick,
+                STEPS / 100,
+                part,
+                STEPS,
+                whole);
         System.out.println(measured);
         assertThat(List.of(part, whole)).as(measured).allMatch(median -> median < MOST_MILLISECONDS);
         assertThat(part).as(measured).isLessThan(Math.max(2, quick) * MOST_TIMES_SLOWER);

@@ -135,8 +135,7 @@ class NamesTest {
 
         for (String name : NAMES) {
             assertThat(seen.title()).isEqualTo(shown(name) + " @ linux violates mutual-exclusion");
-            assertThat(seen.press("End").now().variables())
-                    .containsKeys("flag " + shown(name), "mutex " + shown(name));
+            assertThat(seen.press("End").now().variables()).containsKeys("flag " + shown(name), "mutex " + shown(name));
             assertThat(seen.at(".diagram svg").isVisible()).isTrue();
             checkNothingElseIsThere(seen);
             seen.press("]");

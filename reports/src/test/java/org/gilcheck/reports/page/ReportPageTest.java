@@ -96,7 +96,8 @@ class ReportPageTest {
 
     @Test
     void anAddressThatNamesNothingShowsTheFirstRun() {
-        for (String hash : List.of("#counterexample-99", "#%", "#counterexample-1/step-99999", "#/step-1", "#x/step-")) {
+        for (String hash :
+                List.of("#counterexample-99", "#%", "#counterexample-1/step-99999", "#/step-1", "#x/step-")) {
             Seen seen = Seen.open(browser, file, hash);
 
             assertThat(seen.title()).as(hash).isEqualTo(violation(1));
