@@ -12,8 +12,8 @@ import org.gilcheck.reports.traces.Palette;
 
 /** The templates, styles and scripts that pages are put together from. */
 final class Resources {
-    private static final List<String> STYLES =
-            List.of("base.css", "report.css", "viewer.css", "diagram.css", "print.css");
+    private static final List<String> STYLES = List.of(
+            "base.css", "report.css", "steps.css", "moment.css", "key.css", "viewer.css", "diagram.css", "print.css");
 
     /** In the order in which they need each other; the last one begins. */
     private static final List<String> SCRIPTS = List.of(
@@ -24,6 +24,9 @@ final class Resources {
             "axis.js",
             "lanes.js",
             "key.js",
+            "lanepainter.js",
+            "ruler.js",
+            "overview.js",
             "timeline.js",
             "steps.js",
             "moment.js",

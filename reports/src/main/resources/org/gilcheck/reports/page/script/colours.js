@@ -60,6 +60,11 @@ class Colours {
         return this.known.get(name);
     }
 
+    /** The font of the page, in a size in pixels. */
+    font(size) {
+        return size + "px " + this.get("sans");
+    }
+
     /** How a thread's state is filled; sleeping is hatched, so that it is told apart without colours, too. */
     fill(context, state) {
         return state === "waiting" ? this.#hatching(context) : this.get(STATES[state].colour);

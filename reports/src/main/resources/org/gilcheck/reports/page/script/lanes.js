@@ -69,7 +69,7 @@ function laneOf(trace, name, kind, isTrue) {
 
 /** All lanes of a run, from top to bottom. */
 function lanesOf(trace) {
-    const lanes = trace.shownThreads().map(thread => threadLane(trace, thread));
+    const lanes = trace.shownThreads.map(thread => threadLane(trace, thread));
     const interpreters = [...new Set(trace.threads.filter(({daemon}) => !daemon).map(({interpreter}) => interpreter))];
     for (const interpreter of interpreters) {
         const suffix = interpreters.length === 1 ? "" : " " + interpreter;

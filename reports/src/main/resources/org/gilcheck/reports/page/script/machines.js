@@ -118,7 +118,7 @@ class Diagram {
         if (width > 0) {
             // Smaller where there is little room, but not too small to read.
             this.svg.style.maxWidth = "100%";
-            this.svg.style.minWidth = Math.round(width * 0.7) + "px";
+            this.svg.style.minWidth = Math.round(width * 0.8) + "px";
             this.svg.style.height = "auto";
         }
         this.states = new Map();

@@ -7,8 +7,19 @@ function placeIn(hash, exhibits) {
     return index < 0 ? undefined : {index, step: Number(step || 0)};
 }
 
+/** On paper nobody can open what is folded up. */
+function unfoldForPrint() {
+    let unfolded = [];
+    window.addEventListener("beforeprint", () => {
+        unfolded = [...document.querySelectorAll("details:not([open])")];
+        unfolded.forEach(details => details.open = true);
+    });
+    window.addEventListener("afterprint", () => unfolded.forEach(details => details.open = false));
+}
+
 /** Shows the run that the address names. */
 function begin() {
+    unfoldForPrint();
     const exhibits = jsonOf("exhibits");
     const root = byId("viewer");
     if (exhibits.length === 0) {

@@ -28,7 +28,7 @@ class StepTable {
     open(trace, landmarks) {
         this.trace = trace;
         this.landmarks = landmarks;
-        this.threads = trace.shownThreads();
+        this.threads = trace.shownThreads;
         const head = element("tr", {}, element("th", {scope: "col", class: "number"}, "step"));
         if (trace.timed) {
             head.append(element("th", {scope: "col", class: "number"}, "time"));

@@ -84,6 +84,10 @@ class Trace {
         this.stepTexts = data.text;
         this.eventsOf = data.events;
         this.changesOf = data.changes;
+        const acting = new Set(data.thread);
+        /** The program's threads, and those of the runtime's own that act. */
+        this.shownThreads = this.threads.map((_, thread) => thread).filter(
+            thread => !this.threads[thread].daemon || acting.has(thread));
         this.times = [0];
         for (const passed of data.time) {
             this.times.push(this.times[this.times.length - 1] + passed);
@@ -180,13 +184,6 @@ class Trace {
             }
         }
         return all;
-    }
-
-    /** The program's threads, and those of the runtime's own that act. */
-    shownThreads() {
-        const acting = new Set(this.actors);
-        return this.threads.map((_, thread) => thread).filter(
-                thread => !this.threads[thread].daemon || acting.has(thread));
     }
 }
 
