@@ -2,18 +2,27 @@ package org.gilcheck.reports.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
 import org.gilcheck.reports.traces.Exhibit;
+import org.gilcheck.reports.traces.RandomExhibits;
 import org.junit.jupiter.api.Test;
 
 /** What can be said of the files without a browser. */
 class HtmlFilesTest {
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/json\"[^>]*>(.*?)</script>", Pattern.DOTALL);
 
     @Test
     void theSameIsWrittenTwice() {
@@ -59,8 +68,7 @@ class HtmlFilesTest {
     /** Else texts could end the element that they are in. */
     @Test
     void dataHasNothingThatCouldEndItsElement() {
-        Matcher data = Pattern.compile("<script type=\"application/json\"[^>]*>(.*?)</script>", Pattern.DOTALL)
-                .matcher(page(Samples.battle()));
+        Matcher data = DATA.matcher(page(Samples.battle()));
         int found = 0;
         while (data.find()) {
             found++;
@@ -76,6 +84,26 @@ class HtmlFilesTest {
         int many = page(Samples.longBattle(11_000)).length();
 
         assertThat((many - few) / 10_000).isLessThan(60);
+    }
+
+    @Property(tries = 50)
+    void anyTraceCanBeWrittenAndTheSameTwice(@ForAll("exhibits") Exhibit exhibit) throws JsonProcessingException {
+        String page = page(exhibit);
+
+        assertThat(page).isEqualTo(page(exhibit));
+        Matcher data = DATA.matcher(page);
+        assertThat(data.find()).isTrue();
+        assertThat(new ObjectMapper()
+                        .readTree(data.group(1))
+                        .get(0)
+                        .get("title")
+                        .asText())
+                .isEqualTo(exhibit.title());
+    }
+
+    @Provide
+    Arbitrary<Exhibit> exhibits() {
+        return RandomExhibits.exhibits();
     }
 
     private static String page(Exhibit exhibit) {

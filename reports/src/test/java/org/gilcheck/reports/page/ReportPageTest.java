@@ -127,6 +127,17 @@ class ReportPageTest {
     }
 
     @Test
+    void theCommandCanBeCopied() {
+        Seen seen = Seen.open(browser, file, "#counterexample-2");
+
+        seen.at("button.copy").click();
+
+        seen.tab().page().waitForFunction("() => document.querySelector('button.copy').textContent !== 'Copy'");
+        assertThat(seen.tab().evaluate("String(window.getSelection())"))
+                .isEqualTo(report.counterexamples().get(1).witness().replayCommand());
+    }
+
+    @Test
     void onANarrowScreenNothingIsWiderThanThePage() {
         Seen seen = Seen.in(browser.open(
                 file.toUri() + "#counterexample-3/step-5", new NewContextOptions().setViewportSize(420, 900)));

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.properties.runs.Trace;
+import org.gilcheck.properties.runs.Trace.Actor;
 import org.gilcheck.properties.runs.Trace.Change;
 import org.gilcheck.properties.runs.Trace.Place;
 import org.gilcheck.properties.runs.Trace.Standing;
@@ -204,6 +206,31 @@ class WalkTest {
                                 + " !(each.ariaLabel || each.textContent.trim() || each.closest('label'))).map(each => each.outerHTML)");
 
         assertThat(nameless).isEqualTo(List.of());
+    }
+
+    /** A recording of nothing, or of a thread of which next to nothing is known. */
+    @Test
+    void aRunMayBeEmpty() throws IOException {
+        Standing unknown = new Standing(GilPhase.OUTSIDE, false, -1, "", Place.NOWHERE);
+        Step pause = new Step(1, 0, Trace.NOBODY, "nothing", List.of(), List.of(), List.of(unknown));
+        for (List<Step> steps : List.of(List.<Step>of(), List.of(pause))) {
+            Trace trace = new Trace(
+                    List.of(new Actor("T0", false, 0)),
+                    "tick",
+                    0,
+                    List.of(),
+                    List.of(unknown),
+                    steps,
+                    steps.size(),
+                    List.of());
+            Seen seen = open(new Exhibit("nothing", "", "", List.of(), "", "", trace, null));
+
+            assertThat(seen.press("j", "End", "n", "PageDown", " ", " ", "+", "0", "t")
+                            .step())
+                    .isEqualTo(steps.size());
+            assertThat(seen.at(".machines").isVisible()).isFalse();
+            assertThat(seen.at(".caption .command").isVisible()).isFalse();
+        }
     }
 
     @Test
