@@ -36,7 +36,7 @@ class CompareOutTest {
                 "compare",
                 "--quiet",
                 "strict-fifo",
-                "ruby-1.9.2",
+                "cpython-2-linux",
                 "ruby-2.6",
                 "--out",
                 folder.toString(),
@@ -94,7 +94,7 @@ class CompareOutTest {
                 .containsEntry("exact", "3/7")
                 .containsEntry("value", Double.toString(3 / 7.0))
                 .containsEntry("unit", "ratio");
-        assertThat(row(rows, "ruby-1.9.2", "1 cpu, 1 io", "2", "bypass", ""))
+        assertThat(row(rows, "cpython-2-linux", "1 cpu, 1 io", "2", "bypass", ""))
                 .containsEntry("verdict", "unbounded")
                 .containsEntry("value", "Infinity");
         assertThat(row(rows, "ruby-2.6", "2 cpu, 1 io", "2", "bypass", ""))
@@ -109,7 +109,7 @@ class CompareOutTest {
     void whatIsNotKnownIsSaidBelowTheChart() throws IOException {
         assertThat(Files.readString(shared.resolve("new/bypass-cores.svg")))
                 .contains("? ruby-2.6, not explored to the end: limit of 3000 states:")
-                .contains("<title>ruby-1.9.2, 2 cores: unbounded</title>");
+                .contains("<title>cpython-2-linux, 2 cores: unbounded</title>");
     }
 
     @Test

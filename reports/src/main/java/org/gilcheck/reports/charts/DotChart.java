@@ -64,7 +64,8 @@ final class DotChart {
         Spot at = spot(dot);
         double width = Words.width(dot.name());
         for (int far = 0; far < 40; far++) {
-            double down = (far + 1) / 2 * 6.0 * (far % 2 == 0 ? -1 : 1);
+            int steps = (far + 1) / 2;
+            double down = steps * (far % 2 == 0 ? -6.0 : 6.0);
             for (double x : new double[] {at.x() + MARK + 3, at.x() - MARK - 3 - width}) {
                 double[] box = {x, at.y() + down - 6, x + width, at.y() + down + 6};
                 boolean inside = x >= plot.left() + 2 && x + width <= plot.right() + 48;

@@ -81,7 +81,8 @@ final class FigureDrawing {
             words.write(MARGIN, 41, "start", "#57606A", axis(upright));
             for (int i = 0; i < panels.size(); i++) {
                 double left = MARGIN + AXIS + i % columns * panelWidth;
-                double top = TITLE + ABOVE + i / columns * panelHeight;
+                int row = i / columns;
+                double top = TITLE + ABOVE + row * panelHeight;
                 panels.get(i).accept(drawing, new Plot(upright, left, top, left + width, top + height, unbounded));
             }
             double all = 2 * MARGIN + columns * panelWidth - GAP;

@@ -44,7 +44,7 @@ record Value(double number, boolean unbounded, String gap) {
             return new Value(Double.NaN, true, "");
         }
         if (!realTime || !quantity.isTime()) {
-            return of(bound.value().numerator() / (double) bound.value().denominator());
+            return of((double) bound.value().numerator() / bound.value().denominator());
         }
         Formula formula = bound.formula();
         return formula == null ? none("known in units of the model's time only") : of(formula.nanoseconds());
