@@ -1,7 +1,7 @@
 // Puts the page together.
 
 import { about } from "./server.js";
-import { byId } from "./dom.js";
+import { byId, options } from "./dom.js";
 import { Run } from "./run.js";
 import { Threads } from "./threads.js";
 import { Trace } from "./trace.js";
@@ -51,6 +51,18 @@ function alarm(run) {
   byId("alarm").hidden = reasons.length === 0;
 }
 
+/** Where the operating system can choose at once, there are several states to begin with. */
+function offerInitialStates(run) {
+  const select = byId("initial");
+  const count = run.about.initialStates;
+  select.append(...options(Array.from({ length: count }, (_, number) => [number, `initial state ${number + 1} of ${count}`])));
+  select.addEventListener("change", () => run.open(Number(select.value), ""));
+  run.addEventListener("change", () => {
+    select.value = String(run.initial);
+    byId("initial-label").hidden = count < 2 || run.position > 0;
+  });
+}
+
 async function openFirst(run) {
   const wanted = runInAddress();
   const given = run.about;
@@ -71,6 +83,7 @@ async function begin() {
     showPosition(run);
     alarm(run);
   });
+  offerInitialStates(run);
   byId("daemon-key").hidden = !run.about.timed || !run.about.threads.some(thread => thread.daemon);
   const threads = new Threads(byId("threads"), run);
   new Timeline(document.querySelector("#timeline canvas"), run);

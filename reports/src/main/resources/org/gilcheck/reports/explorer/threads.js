@@ -49,7 +49,7 @@ export class Threads {
     const own = ordered.filter(choice => choice.isOwn && choice.thread === number);
     return el("div", { class: "column", "data-thread": number },
       el("div", { class: "card " + standing.standing },
-        el("h3", {}, thread.name, thread.daemon ? el("small", {}, " runtime's own") : null),
+        el("h3", {}, thread.name, thread.daemon ? el("small", {}, ` T${number}, of the runtime`) : null),
         el("div", { class: "now" }, ...this.card(standing, thread)),
         el("div", { class: "after", hidden: true })),
       this.buttons(own, ordered, this.whyNothing(standing)));

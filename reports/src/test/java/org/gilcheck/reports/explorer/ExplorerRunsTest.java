@@ -88,6 +88,23 @@ class ExplorerRunsTest {
     }
 
     @Test
+    void whatIsTrueAlreadyMustComeTrueAgain() {
+        try (ExplorerServer server = ExplorerServer.start(
+                Opening.of(Scenes.job("cpython-3.2", "2 cpu", Clock.TIMED, 2)), 0)) {
+            Client client = new Client(server);
+            Map<String, ?> free = Map.of("kind", "variable", "variable", "gil_mutex", "value", "free");
+            assertThat(client.state("").get("values").get(3).textValue()).isEqualTo("free");
+
+            JsonNode result = until(client, "", free, Map.of("kind", "first"), 1000);
+
+            JsonNode state = client.state(result.get("steps").textValue());
+            assertThat(result.get("reached").booleanValue()).isTrue();
+            assertThat(state.get("values").get(3).textValue()).isEqualTo("free");
+            assertThat(last(state).get("changes").toString()).contains("\"variable\":\"gil_mutex\"", "\"free\"}");
+        }
+    }
+
+    @Test
     void itRunsToTheNextChoiceAndSaysWhenItIsThere() {
         try (ExplorerServer server =
                 ExplorerServer.start(Opening.of(Scenes.job("cpython-3.2", "2 cpu", Clock.TIMED, 2)), 0)) {
