@@ -93,7 +93,9 @@ final class ProfileThread {
         String detail = stint.what().detail();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("type", ProfileSchema.STATE);
-        data.put("detail", detail == null ? "" : detail);
+        if (detail != null) {
+            data.put("detail", detail);
+        }
         data.put("color", category.markerColour());
         return new Marker(stint.what().name(), stint.begin(time), stint.end(time, trace), category, data);
     }
