@@ -2,7 +2,6 @@ package org.gilcheck.reports.viewers;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.gilcheck.model.scenario.Label.Event;
 import org.gilcheck.properties.runs.Trace;
 import org.gilcheck.properties.runs.Trace.Step;
@@ -41,22 +40,27 @@ final class ThreadTrack {
         change(events, time.end(), before, null);
     }
 
+    /** Ends what is over and begins what is new; what stays stays open. */
     private void change(TraceEvents events, long at, @Nullable GvlState before, @Nullable GvlState after) {
-        boolean sameName = before != null && after != null && before.name().equals(after.name());
-        boolean sameDetail =
-                before != null && after != null && sameName && Objects.equals(before.detail(), after.detail());
-        if (before != null && before.detail() != null && !sameDetail) {
+        List<String> open = slices(before);
+        List<String> wanted = slices(after);
+        int same = 0;
+        while (same < Math.min(open.size(), wanted.size()) && open.get(same).equals(wanted.get(same))) {
+            same++;
+        }
+        for (int i = same; i < open.size(); i++) {
             events.end(track, at);
         }
-        if (before != null && !sameName) {
-            events.end(track, at);
+        wanted.subList(same, wanted.size()).forEach(name -> events.begin(track, at, name, Map.of()));
+    }
+
+    /** Outermost first. */
+    private static List<String> slices(@Nullable GvlState state) {
+        if (state == null) {
+            return List.of();
         }
-        if (after != null && !sameName) {
-            events.begin(track, at, after.name(), Map.of());
-        }
-        if (after != null && after.detail() != null && !sameDetail) {
-            events.begin(track, at, after.detail(), Map.of());
-        }
+        String detail = state.detail();
+        return detail == null ? List.of(state.name()) : List.of(state.name(), detail);
     }
 
     private void add(TraceEvents events, Step step) {
