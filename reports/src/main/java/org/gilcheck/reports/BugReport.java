@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.reports.CrosscheckReport.Numbered;
 
 /** The files of a crosscheck: the report, and for each disagreement what to attach to a bug. */
 final class BugReport {
+    /** The names of its files. */
+    static final Pattern NUMBERED = Pattern.compile("disagreement-\\d+(-policy)?\\.(txt|java)");
+
     private BugReport() {}
 
     /** The files by their names. */

@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckReport report = runner.report(asked, plan);
             spec.commandLine().getOut().print(options.text(report));
             if (directory != null) {
-                directory.write(ReportFiles.of(report, options.extras()));
+                directory.write(ReportFiles.of(report, options.extras()), ReportFiles.NUMBERED);
             }
             return report.exitCode();
         } catch (PathFinderNotFoundException absent) {

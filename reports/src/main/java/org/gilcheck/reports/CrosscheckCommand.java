@@ -99,7 +99,7 @@ final class CrosscheckCommand implements Callable<Integer> {
                     .getOut()
                     .print(format.equals("json") ? CrosscheckJson.of(report) : CrosscheckText.of(report));
             if (directory != null) {
-                directory.writeTexts(BugReport.files(report));
+                directory.writeTexts(BugReport.files(report), BugReport.NUMBERED);
             }
             return report.exitCode();
         }

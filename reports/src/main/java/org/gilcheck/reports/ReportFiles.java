@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.reports.results.CheckReport;
@@ -14,6 +15,9 @@ import org.gilcheck.reports.traces.TraceFormat;
 
 /** All that is written of a check: the report and each counterexample, in all formats. */
 final class ReportFiles {
+    /** The names of counterexamples and of the runs that reach bounds. */
+    static final Pattern NUMBERED = Pattern.compile("(counterexample|witness)-\\d+(\\.[a-z]+){1,2}");
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private ReportFiles() {}

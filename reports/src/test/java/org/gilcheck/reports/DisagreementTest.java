@@ -146,7 +146,7 @@ class DisagreementTest {
         Files.writeString(folder.resolve("disagreement-9.txt"), "of an earlier report");
         CrosscheckReport report = report(Liar.aboutStates(1), "cpython-3.2", "strict-fifo");
 
-        OutputDirectory.at(folder).writeTexts(BugReport.files(report));
+        OutputDirectory.at(folder).writeTexts(BugReport.files(report), BugReport.NUMBERED);
 
         assertThat(names(folder))
                 .containsExactly("disagreement-1.txt", "disagreement-2.txt", "report.json", "report.txt");
@@ -163,7 +163,7 @@ class DisagreementTest {
     void aPolicyThatIsAFileComesAsAFile(@TempDir Path folder) throws IOException {
         CrosscheckReport report = report(Liar.aboutStates(1), "docs/MyGil.java");
 
-        OutputDirectory.at(folder).writeTexts(BugReport.files(report));
+        OutputDirectory.at(folder).writeTexts(BugReport.files(report), BugReport.NUMBERED);
 
         assertThat(names(folder)).contains("disagreement-1-policy.java");
         assertThat(folder.resolve("disagreement-1-policy.java")).hasSameTextualContentAs(Path.of("docs/MyGil.java"));

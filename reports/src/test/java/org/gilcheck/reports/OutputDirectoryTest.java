@@ -47,10 +47,19 @@ class OutputDirectoryTest {
             Files.writeString(folder.resolve(name), "old");
         }
 
-        OutputDirectory.at(folder).writeTexts(Map.of("report.txt", "new"));
+        OutputDirectory.at(folder).writeTexts(Map.of("report.txt", "new"), ReportFiles.NUMBERED);
 
         assertThat(names(folder)).containsExactly("counterexample-x.txt", "notes", "report.txt");
         assertThat(folder.resolve("report.txt")).hasContent("new");
+    }
+
+    @Test
+    void otherCommandsLeaveCounterexamplesAlone() throws IOException {
+        Files.writeString(folder.resolve("counterexample-9.txt"), "old");
+
+        OutputDirectory.at(folder).writeTexts(Map.of("diagram.svg", "new"));
+
+        assertThat(names(folder)).containsExactly("counterexample-9.txt", "diagram.svg");
     }
 
     @Test
@@ -62,7 +71,7 @@ class OutputDirectoryTest {
         files.put("no-such-folder/report.json", "new");
         files.put("counterexample-1.txt", "new");
 
-        assertThatThrownBy(() -> OutputDirectory.at(folder).writeTexts(files))
+        assertThatThrownBy(() -> OutputDirectory.at(folder).writeTexts(files, ReportFiles.NUMBERED))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("--out " + folder + ": the report could not be written (")
                 .hasMessageEndingWith("). Make room there, or give another folder");

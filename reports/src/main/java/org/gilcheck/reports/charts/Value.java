@@ -47,7 +47,7 @@ record Value(double number, boolean unbounded, String gap) {
             return of((double) bound.value().numerator() / bound.value().denominator());
         }
         Formula formula = bound.formula();
-        return formula == null ? none("known in units of the model's time only") : of(formula.nanoseconds());
+        return formula == null ? none("known in units of the model's time only") : of((double) formula.nanoseconds());
     }
 
     private static String why(Verdict verdict) {

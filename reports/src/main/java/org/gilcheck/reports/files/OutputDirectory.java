@@ -12,8 +12,7 @@ import org.gilcheck.properties.UsageException;
 
 /** The folder of {@code --out}. Either all files of a report are in it afterwards, or it is as it was. */
 public final class OutputDirectory {
-    private static final Pattern NUMBERED =
-            Pattern.compile("((counterexample|witness)-\\d+(\\.[a-z]+){1,2}|disagreement-\\d+(-policy)?\\.(txt|java))");
+    private static final Pattern NONE = Pattern.compile("(?!)");
 
     private final Path path;
 
@@ -37,34 +36,40 @@ public final class OutputDirectory {
         return new OutputDirectory(path);
     }
 
-    /** Writes texts, as {@link #write} does. */
+    /** Writes texts; no other file is touched. */
     public void writeTexts(Map<String, String> files) {
+        writeTexts(files, NONE);
+    }
+
+    /** Writes texts, as {@link #write} does. */
+    public void writeTexts(Map<String, String> files, Pattern outdated) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        write(contents);
+        write(contents, outdated);
     }
 
     /**
      * Writes all files, and removes those of an earlier report that would be taken for this one's.
      *
      * @param files their contents by their names
+     * @param outdated the names of what goes if it is not written
      * @throws UsageException if that fails, for example because the disk is full; then the earlier report is as it was
      */
-    public void write(Map<String, byte[]> files) {
+    public void write(Map<String, byte[]> files, Pattern outdated) {
         try {
             WholeFiles.write(path, files);
-            deleteOutdated(files);
+            deleteOutdated(files, outdated);
         } catch (IOException failure) {
             throw new UsageException("--out " + path + ": the report could not be written ("
                     + WholeFiles.reason(failure) + "). Make room there, or give another folder");
         }
     }
 
-    private void deleteOutdated(Map<String, byte[]> files) throws IOException {
+    private void deleteOutdated(Map<String, byte[]> files, Pattern outdated) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (NUMBERED.matcher(name).matches() && !files.containsKey(name)) {
+                if (outdated.matcher(name).matches() && !files.containsKey(name)) {
                     Files.delete(entry);
                 }
             }

@@ -89,8 +89,8 @@ class ExplorerRunsTest {
 
     @Test
     void whatIsTrueAlreadyMustComeTrueAgain() {
-        try (ExplorerServer server = ExplorerServer.start(
-                Opening.of(Scenes.job("cpython-3.2", "2 cpu", Clock.TIMED, 2)), 0)) {
+        try (ExplorerServer server =
+                ExplorerServer.start(Opening.of(Scenes.job("cpython-3.2", "2 cpu", Clock.TIMED, 2)), 0)) {
             Client client = new Client(server);
             Map<String, ?> free = Map.of("kind", "variable", "variable", "gil_mutex", "value", "free");
             assertThat(client.state("").get("values").get(3).textValue()).isEqualTo("free");

@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gilcheck.properties.UsageException;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class OutputFileTest {
         try (FileSystem disk = small()) {
             Map<String, byte[]> files = Map.of("index.html", new byte[5_000], "report.txt", new byte[100_000]);
 
-            assertThatThrownBy(() -> OutputDirectory.at(disk.getPath("/")).write(files))
+            assertThatThrownBy(() -> OutputDirectory.at(disk.getPath("/")).write(files, Pattern.compile("x")))
                     .isInstanceOf(UsageException.class)
                     .hasMessageStartingWith("--out /: the report could not be written (")
                     .hasMessageEndingWith("). Make room there, or give another folder");
