@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.gilcheck.reports.charts.Figure.Line;
 import org.gilcheck.reports.charts.Figure.Panel;
@@ -22,7 +25,8 @@ class FigureDrawingTest {
         String unbounded = drawn("a", Value.of(1), UNBOUNDED);
 
         assertThat(bounded).doesNotContain("<title>unbounded</title>");
-        assertThat(unbounded).contains("<title>unbounded</title>", "<title>a, 2 cpu: unbounded</title>");
+        assertThat(unbounded).contains("<title>unbounded</title>");
+        assertThat(height(unbounded, "a, 2 cpu: unbounded")).isLessThan(height(bounded, "a, 2 cpu: 2") - 10);
     }
 
     @Test
@@ -33,6 +37,12 @@ class FigureDrawingTest {
         assertThat(lines(whole)).isEqualTo(1);
         assertThat(lines(gap)).isZero();
         assertThat(gap).contains(">?</text>", "why a is not known").doesNotContain("a, 2 cpu: ");
+    }
+
+    @Test
+    void whatHasNotGrownIsNotJoined() {
+        assertThat(lines(drawn("a", List.of(false, false), Value.of(1), Value.of(2))))
+                .isZero();
     }
 
     @Test
@@ -57,7 +67,7 @@ class FigureDrawingTest {
     /** In grey, or for those who see no difference between two colours. */
     @Test
     void noTwoOfManyPoliciesLookTheSameWithoutTheirColours() {
-        List<String> styles = java.util.stream.IntStream.range(0, 30)
+        List<String> styles = IntStream.range(0, 30)
                 .mapToObj(Style::of)
                 .map(style -> style.dashes() + style.mark())
                 .toList();
@@ -69,9 +79,21 @@ class FigureDrawingTest {
         return svg.lines().filter(line -> line.contains("stroke-width=\"1.8\"")).count();
     }
 
+    /** How far from the top the mark with a hint is. */
+    private static double height(String svg, String hint) {
+        Matcher mark = Pattern.compile("translate\\(\\S+ (\\S+)\\)\">\\s*<title>" + hint + "</title>")
+                .matcher(svg);
+        assertThat(mark.find()).as(hint).isTrue();
+        return Double.parseDouble(mark.group(1));
+    }
+
     private static String drawn(String name, Value... values) {
-        Panel panel = new Panel(
-                "1 core", List.of("1 cpu", "2 cpu"), List.of(false, true), List.of(new Line(name, 0, List.of(values))));
+        return drawn(name, List.of(false, true), values);
+    }
+
+    private static String drawn(String name, List<Boolean> joined, Value... values) {
+        Panel panel =
+                new Panel("1 core", List.of("1 cpu", "2 cpu"), joined, List.of(new Line(name, 0, List.of(values))));
         Scale scale = Scale.of(Kind.COUNT, DoubleStream.of(0, 1, 2));
         return FigureDrawing.of(new Figure("x", "x", scale, List.of(panel), List.of("why " + name + " is not known")));
     }

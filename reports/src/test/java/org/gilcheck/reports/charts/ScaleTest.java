@@ -1,6 +1,7 @@
 package org.gilcheck.reports.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -29,7 +30,7 @@ class ScaleTest {
         Scale scale = Scale.of(Kind.NANOSECONDS, DoubleStream.of(5_000, 5_400_000));
 
         assertThat(scale.marks().stream().map(scale::text)).containsExactly("1 us", "10 us", "100 us", "1 ms", "10 ms");
-        assertThat(scale.share(10_000)).isCloseTo(0.25, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(scale.share(10_000)).isCloseTo(0.25, within(1e-9));
     }
 
     @Property
