@@ -18,7 +18,8 @@ record Extent(int from, int to) {
         if (first != null) {
             int from = Math.min(first.firstStanding(trace), Math.max(0, scene.length() - 1));
             int to = last == null ? scene.length() : last.lastStanding(trace);
-            return new Extent(from, lastThatFits(scene, from, Math.max(from + 1, to), room));
+            int most = Math.min(scene.length(), Math.max(from + 1, to));
+            return new Extent(from, lastThatFits(scene, from, most, room));
         }
         int to = last == null ? scene.length() : Math.max(Math.min(1, scene.length()), last.lastStanding(trace));
         Extent best = new Extent(firstThatFits(scene, to, room), to);

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gilcheck.reports.traces.Exhibit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Element;
 
 class PicturesTest {
     private static final Path FOLDER = Path.of("docs", "pictures");
@@ -31,28 +29,7 @@ class PicturesTest {
     @ParameterizedTest
     @EnumSource
     void nothingLeavesThePicture(Pictures picture) {
-        Exhibit exhibit = picture.exhibit();
-        Drawing drawing = Drawing.of(exhibit);
-        double width = Drawing.number(drawing.root(), "width");
-        double height = Drawing.number(drawing.root(), "height");
-
-        for (Element text : drawing.all("text")) {
-            double x = Drawing.number(text, "x");
-            double half = Lettering.width(text.getTextContent(), Drawing.number(text, "font-size")) / 2;
-            boolean isCentred = text.getAttribute("text-anchor").equals("middle");
-            assertThat(isCentred ? x - half : x).as(text.getTextContent()).isNotNegative();
-            assertThat(isCentred ? x + half : x + 2 * half)
-                    .as(text.getTextContent())
-                    .isLessThanOrEqualTo(width);
-            assertThat(Drawing.number(text, "y")).isBetween(0.0, height);
-        }
-        for (Element box : drawing.all("rect")) {
-            assertThat(Drawing.number(box, "width")).isPositive();
-            if (box.hasAttribute("x")) {
-                assertThat(Drawing.number(box, "x") + Drawing.number(box, "width"))
-                        .isLessThanOrEqualTo(width);
-            }
-        }
+        RandomTimelinesTest.nothingLeaves(Drawing.of(picture.exhibit()));
     }
 
     @ParameterizedTest
