@@ -50,6 +50,17 @@ class LongTimelinesTest {
     }
 
     @Test
+    void timeKeepsItsShareOfTheAxisBesideManyMoments() {
+        Drawing drawing = Drawing.of(turns(55).exhibit());
+        double moments = drawing.told("time ").stream()
+                .mapToDouble(moment -> Drawing.number(moment, "width"))
+                .sum();
+
+        assertThat(moments / Drawing.number(drawing.told("free").get(0), "width"))
+                .isBetween(0.5, 0.8);
+    }
+
+    @Test
     void aLoopThatIsTooLongIsDrawnFromItsBeginning() {
         Story story = turns(3).loop();
         for (int turn = 0; turn < 300; turn++) {
