@@ -71,6 +71,7 @@ public final class Gilcheck implements Runnable {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true"); // pictures are written, never shown
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
