@@ -7,6 +7,7 @@ import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.PropertyCatalogue;
 import org.gilcheck.reports.results.ExitCode;
+import org.gilcheck.reports.results.ReportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +33,9 @@ class BadInputTest {
                         + " Known: linux, macos-2011, macos, windows, freertos, adversarial.",
                 "--clock;tmied | Unknown clock \"tmied\". Did you mean \"timed\"? Known: untimed, timed.",
                 "--clock; | Unknown clock \"\". Known: untimed, timed.",
-                "--format;jsno | Unknown format \"jsno\". Did you mean \"json\"? Known: text, json.",
-                "--format;yaml | Unknown format \"yaml\". Known: text, json.",
-                "--format; | Unknown format \"\". Known: text, json.",
+                "--format;jsno | Unknown format \"jsno\". Did you mean \"json\"? Known: FORMATS.",
+                "--format;yaml | Unknown format \"yaml\". Did you mean \"html\"? Known: FORMATS.",
+                "--format; | Unknown format \"\". Known: FORMATS.",
                 "--cores;0 | --cores \"0\": give a whole number from 1 to 64",
                 "--cores;-1 | --cores \"-1\": give a whole number from 1 to 64",
                 "--cores=-1 | --cores \"-1\": give a whole number from 1 to 64",
@@ -90,9 +91,13 @@ class BadInputTest {
                 .map(Property::id)
                 .collect(Collectors.joining(", "));
 
+        String formats = ReportFormats.all().stream().map(ReportFormat::id).collect(Collectors.joining(", "));
+
         assertThat(run(FIFO + arguments).complaint())
-                .isEqualTo(
-                        "gilcheck: " + message.replace("PROPERTIES", properties).replace("BOUNDS", bounds));
+                .isEqualTo("gilcheck: "
+                        + message.replace("PROPERTIES", properties)
+                                .replace("BOUNDS", bounds)
+                                .replace("FORMATS", formats));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.gilcheck.reports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +55,9 @@ class DeterminismTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {
-                contents.put(file.getFileName().toString(), Files.readString(file));
+                String name = file.getFileName().toString();
+                byte[] bytes = Files.readAllBytes(file);
+                contents.put(name, name.endsWith(".png") ? Arrays.toString(bytes) : new String(bytes, UTF_8));
             }
         }
         return contents;

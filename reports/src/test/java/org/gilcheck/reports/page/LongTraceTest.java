@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.gilcheck.reports.browser.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ten thousand steps stay smooth: only what is seen is drawn. */
+@Tag("long")
 class LongTraceTest {
     private static final int STEPS = 10_000;
     private static final int POSITIONS = 200;

@@ -23,11 +23,13 @@ import org.gilcheck.reports.page.Gallery.Hung;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
 import org.gilcheck.reports.traces.Exhibit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever things are called, it is text in the page, and nothing else. */
+@Tag("long")
 class NamesTest {
     private static final List<String> NAMES = List.of(
             "\"",
