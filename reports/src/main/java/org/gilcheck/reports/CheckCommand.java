@@ -87,6 +87,9 @@ final class CheckCommand implements Callable<Integer> {
                     asked);
             CheckRunner runner = runner(EngineName.of(engine));
             OutputDirectory directory = options.directory();
+            if (directory != null) {
+                directory.refuseToReplaceOthers(ReportFiles.names(), "report.json", "\"gilcheck-report\"");
+            }
             CheckReport report = runner.report(asked, plan);
             spec.commandLine().getOut().print(options.text(report));
             if (directory != null) {

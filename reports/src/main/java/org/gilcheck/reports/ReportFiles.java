@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import org.gilcheck.reports.traces.TraceFormat;
 /** All that is written of a check: the report and each counterexample, in all formats. */
 final class ReportFiles {
     /** The names of counterexamples and of the runs that reach bounds. */
-    static final Pattern NUMBERED = Pattern.compile("(counterexample|witness)-\\d+(\\.[a-z]+){1,2}");
+    static final Pattern NUMBERED =
+            Pattern.compile("(counterexample|witness)-\\d+(\\.(perfetto|firefox))?\\.(txt|svg|png|html|json|md)");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -41,6 +43,11 @@ final class ReportFiles {
             }
         }
         return all.files;
+    }
+
+    /** What the files of the report are called, without those of its runs. */
+    static List<String> names() {
+        return ReportFormats.all().stream().map(ReportFormat::fileName).toList();
     }
 
     private void add(String name, Exhibit exhibit) {

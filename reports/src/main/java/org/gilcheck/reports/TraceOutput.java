@@ -60,6 +60,9 @@ final class TraceOutput {
      * @param standard standard output
      */
     Target target(PrintWriter standard) {
+        if (out != null && out.toString().isBlank()) {
+            throw new UsageException("--out \"" + out + "\": give a file");
+        }
         TraceFormat chosen = zoomed(TraceFormats.of(format, out));
         if (out != null) {
             OutputFile file = OutputFile.at(out, overwrite);

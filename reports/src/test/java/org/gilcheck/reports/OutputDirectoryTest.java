@@ -54,6 +54,33 @@ class OutputDirectoryTest {
     }
 
     @Test
+    void whatSomebodyElseHasPutThereIsNotReplaced() throws IOException {
+        Files.writeString(folder.resolve("index.html"), "mine");
+
+        assertThat(check(folder.toString()).complaint())
+                .isEqualTo("gilcheck: --out " + folder
+                        + ": there is a file index.html that is not of an earlier report. Give another folder");
+
+        assertThat(names(folder)).containsExactly("index.html");
+        assertThat(folder.resolve("index.html")).hasContent("mine");
+    }
+
+    @Test
+    void anEarlierReportIsReplaced() throws IOException {
+        check(folder.toString());
+        Files.writeString(folder.resolve("report.txt"), "old");
+        Files.writeString(folder.resolve("counterexample-9.csv"), "mine");
+        Files.writeString(folder.resolve("counterexample-9.perfetto.json"), "old");
+
+        assertThat(check(folder.toString()).code()).isEqualTo(ExitCode.VIOLATED);
+
+        assertThat(Files.readString(folder.resolve("report.txt"))).startsWith("  ");
+        assertThat(names(folder))
+                .contains("counterexample-9.csv", "counterexample-1.perfetto.json")
+                .doesNotContain("counterexample-9.perfetto.json");
+    }
+
+    @Test
     void otherCommandsLeaveCounterexamplesAlone() throws IOException {
         Files.writeString(folder.resolve("counterexample-9.txt"), "old");
 

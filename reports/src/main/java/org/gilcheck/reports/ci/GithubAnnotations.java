@@ -4,14 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gilcheck.properties.Property;
 import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WitnessText;
-import org.gilcheck.reports.results.Cell;
-import org.gilcheck.reports.results.Cell.Status;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
+import org.gilcheck.reports.results.OpenCell;
 import org.gilcheck.reports.results.ReportFormat;
 import org.gilcheck.reports.traces.Exhibit;
 
@@ -36,10 +34,17 @@ public final class GithubAnnotations implements ReportFormat {
     public String write(CheckReport report, Set<Extra> extras) {
         StringBuilder text = new StringBuilder();
         report.counterexamples().forEach(each -> text.append(violated(each)));
-        for (String row : report.rows()) {
-            for (Property property : report.properties()) {
-                text.append(unexplored(row, property, report.cell(row, property)));
+        for (OpenCell open : OpenCell.violated(report)) {
+            if (report.counterexampleOf(open.row(), open.property()) == 0) {
+                String title = open.row() + " violates " + open.property().id();
+                text.append(
+                        command("error", Map.of("title", title), open.property().meaning() + ": " + open.why()));
             }
+        }
+        for (OpenCell open : OpenCell.incomplete(report)) {
+            String title =
+                    open.row() + " is not known to keep " + open.property().id();
+            text.append(command("warning", Map.of("title", title), open.why()));
         }
         report.undecided().forEach(line -> text.append(command("warning", Map.of("title", "gilcheck"), line)));
         return text.toString();
@@ -68,16 +73,6 @@ public final class GithubAnnotations implements ReportFormat {
                 ? all
                 : exhibit.meaning() + "\n" + exhibit.where() + ": " + String.join(", ", exhibit.facts()) + "\n"
                         + exhibit.command();
-    }
-
-    private static String unexplored(String row, Property property, Cell cell) {
-        if (cell.status() != Status.BOUNDED) {
-            return "";
-        }
-        return command(
-                "warning",
-                Map.of("title", row + " is not known to keep " + property.id()),
-                cell.count() + " of " + cell.all() + " scenarios were not explored to their ends");
     }
 
     private static String command(String name, Map<String, String> properties, String message) {

@@ -11,7 +11,9 @@ import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.CoreComparison;
 import org.gilcheck.reports.results.Extra;
 import org.gilcheck.reports.results.JobResult;
+import org.gilcheck.reports.results.OpenCell;
 import org.gilcheck.reports.results.ReportFormat;
+import org.gilcheck.reports.text.CoreScalingText;
 
 /**
  * A report as test results: a test suite for each row of the matrix, a test case for each property in each scenario. Suites
@@ -81,13 +83,18 @@ public final class JUnitXml implements ReportFormat {
         Cell cell = report.cell(row, property);
         List<String> lines = new ArrayList<>();
         for (CoreComparison comparison : CoreComparison.of(report.results(row))) {
-            comparison.worsenings().forEach(each -> lines.add(comparison.threads() + ": " + each));
+            comparison
+                    .worsenings()
+                    .forEach(each -> lines.add(comparison.threads() + ": " + CoreScalingText.sentence(each)));
         }
         String text = String.join("\n", lines);
         return switch (cell.status()) {
             case VIOLATED -> new TestResult(Kind.FAILURE, property.id() + " is violated: " + property.meaning(), text);
             case NOT_APPLICABLE -> new TestResult(Kind.SKIPPED, "makes no sense here: nothing to compare", "");
-            default -> new TestResult(Kind.SUCCESS, text, "");
+            case BOUNDED ->
+                new TestResult(
+                        Kind.ERROR, new OpenCell(row, property, cell).why() + ", so they cannot be compared", "");
+            case WORSE, VACUOUS, HOLDS, BOUND -> new TestResult(Kind.SUCCESS, text, "");
         };
     }
 

@@ -11,6 +11,7 @@ import org.gilcheck.reports.results.Cell;
 import org.gilcheck.reports.results.Cell.Status;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
+import org.gilcheck.reports.results.OpenCell;
 import org.gilcheck.reports.results.ReportFormat;
 import org.gilcheck.reports.text.BoundsText;
 import org.gilcheck.reports.text.Legend;
@@ -35,7 +36,7 @@ public final class Markdown implements ReportFormat {
     @Override
     public String write(CheckReport report, Set<Extra> extras) {
         Page page = new Page();
-        page.add("## gilcheck: " + headline(report) + "\n\n" + summary(report));
+        page.add("## gilcheck: " + OpenCell.headline(report) + "\n\n" + summary(report));
         for (boolean isBound : List.of(false, true)) {
             matrix(report, isBound).forEach(page::add);
         }
@@ -44,14 +45,6 @@ public final class Markdown implements ReportFormat {
         report.counterexamples().forEach(each -> page.add(violation(each)));
         report.rows().forEach(row -> page.add(bounds(report, row)));
         return page.text("of its parts, which report.txt has");
-    }
-
-    private static String headline(CheckReport report) {
-        int violations = report.counterexamples().size();
-        if (violations > 0) {
-            return violations + (violations == 1 ? " violation" : " violations");
-        }
-        return report.exitCode() == 0 ? "all properties hold" : "incomplete";
     }
 
     private static String summary(CheckReport report) {

@@ -49,7 +49,7 @@ public final class MarkdownTrace implements TraceFormat {
             text.append(
                     exhibit.command().length() <= room / 12
                             ? MarkdownText.block(exhibit.command())
-                            : "The command that shows it again is too long for this page; report.txt has it.\n");
+                            : "The command that shows it again is too long for this page.\n");
         }
         return text.toString();
     }

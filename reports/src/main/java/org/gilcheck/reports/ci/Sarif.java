@@ -12,10 +12,10 @@ import java.util.Set;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.properties.runs.Witness;
-import org.gilcheck.reports.results.Cell;
-import org.gilcheck.reports.results.Cell.Status;
 import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.ExitCode;
 import org.gilcheck.reports.results.Extra;
+import org.gilcheck.reports.results.OpenCell;
 import org.gilcheck.reports.results.ReportFormat;
 import org.gilcheck.reports.traces.Exhibit;
 import org.gilcheck.reports.traces.JsonText;
@@ -43,16 +43,36 @@ public final class Sarif implements ReportFormat {
         run.put("tool", Map.of("driver", driver(report)));
         run.put("invocations", List.of(invocation(report)));
         run.put("columnKind", "utf16CodeUnits");
-        run.put(
-                "results",
-                report.counterexamples().stream()
-                        .map(each -> result(report, each))
-                        .toList());
+        run.put("results", results(report));
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", SCHEMA);
         root.put("version", "2.1.0");
         root.put("runs", List.of(run));
         return JsonText.pretty(root);
+    }
+
+    private static List<Object> results(CheckReport report) {
+        List<Object> results = new ArrayList<>();
+        report.counterexamples().forEach(each -> results.add(result(report, each)));
+        for (OpenCell open : OpenCell.violated(report)) {
+            if (report.counterexampleOf(open.row(), open.property()) == 0) {
+                results.add(withoutRun(report, open));
+            }
+        }
+        return results;
+    }
+
+    /** No single run shows it: it lies between scenarios. */
+    private static Map<String, Object> withoutRun(CheckReport report, OpenCell open) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("ruleId", open.property().id());
+        result.put("ruleIndex", report.properties().indexOf(open.property()));
+        result.put("level", "error");
+        result.put(
+                "message",
+                SarifText.of(open.row() + " violates " + open.property().id() + " ("
+                        + open.property().meaning() + "): " + open.why()));
+        return result;
     }
 
     private static Map<String, Object> driver(CheckReport report) {
@@ -83,18 +103,12 @@ public final class Sarif implements ReportFormat {
 
     private static Map<String, Object> invocation(CheckReport report) {
         List<Object> notifications = new ArrayList<>();
-        for (String row : report.rows()) {
-            for (Property property : report.properties()) {
-                Cell cell = report.cell(row, property);
-                if (cell.status() == Status.BOUNDED) {
-                    notifications.add(notification(row + ", " + property.id() + ": " + cell.count() + " of "
-                            + cell.all() + " scenarios were not explored to their ends"));
-                }
-            }
+        for (OpenCell open : OpenCell.incomplete(report)) {
+            notifications.add(notification(open.row() + ", " + open.property().id() + ": " + open.why()));
         }
         report.undecided().forEach(line -> notifications.add(notification(line)));
         Map<String, Object> invocation = new LinkedHashMap<>();
-        invocation.put("executionSuccessful", true);
+        invocation.put("executionSuccessful", report.exitCode() != ExitCode.INCOMPLETE);
         invocation.put("exitCode", report.exitCode());
         invocation.put("toolExecutionNotifications", notifications);
         return invocation;

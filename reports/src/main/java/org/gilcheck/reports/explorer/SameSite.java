@@ -2,6 +2,7 @@ package org.gilcheck.reports.explorer;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * else lets point to this machine are known by their Host header, and other pages by their Origin.
  */
 final class SameSite {
+    private static final int USUAL_PORT = 80;
+
     private final List<String> hosts;
 
     SameSite(int port) {
-        hosts = List.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+        List<String> names = List.of("127.0.0.1", "localhost", "[::1]");
+        List<String> known = new ArrayList<>();
+        names.forEach(name -> known.add(name + ":" + port));
+        if (port == USUAL_PORT) {
+            known.addAll(names); // browsers leave it out
+        }
+        hosts = List.copyOf(known);
     }
 
     /** @throws Refusal if the request comes from elsewhere */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,6 +35,32 @@ public final class OutputDirectory {
         }
         WholeFiles.probe("--out " + path, path);
         return new OutputDirectory(path);
+    }
+
+    /**
+     * Makes sure that nothing is replaced that somebody else has put there.
+     *
+     * @param names of the files that will be written
+     * @param sign the one of them by which an earlier report is known
+     * @param signature what that one contains
+     * @throws UsageException if some of the files are there, but no earlier report
+     */
+    public void refuseToReplaceOthers(Collection<String> names, String sign, String signature) {
+        for (String name : names) {
+            if (WholeFiles.isThere(path.resolve(name)) && !isSigned(path.resolve(sign), signature)) {
+                throw new UsageException("--out " + path + ": there is a file " + name
+                        + " that is not of an earlier report. Give another folder");
+            }
+        }
+    }
+
+    private static boolean isSigned(Path file, String signature) {
+        try {
+            return Files.isRegularFile(file)
+                    && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(signature);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** Writes texts; no other file is touched. */

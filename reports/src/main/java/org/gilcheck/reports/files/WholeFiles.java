@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.gilcheck.properties.UsageException;
 
 /** Writes files beside their places first, so that a full disk leaves nothing half-written. */
@@ -16,6 +19,7 @@ final class WholeFiles {
 
     /** Writes all, or changes nothing. */
     static void write(Path folder, Map<String, byte[]> files) throws IOException {
+        Map<Path, Path> written = new LinkedHashMap<>();
         try {
             for (String name : files.keySet()) {
                 if (Files.isDirectory(folder.resolve(name))) {
@@ -23,15 +27,17 @@ final class WholeFiles {
                 }
             }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(temporary(folder, file.getKey()), file.getValue());
+                Path target = folder.resolve(file.getKey());
+                Path temporary = target.resolveSibling(".gilcheck-" + UUID.randomUUID() + TEMPORARY);
+                written.put(target, temporary);
+                // Whatever is there by that name, it is nothing of ours.
+                Files.write(temporary, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             }
-            for (String name : files.keySet()) {
-                Files.move(temporary(folder, name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            for (Map.Entry<Path, Path> file : written.entrySet()) {
+                Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
-            for (String name : files.keySet()) {
-                deleteQuietly(temporary(folder, name));
-            }
+            written.values().forEach(WholeFiles::deleteQuietly);
         }
     }
 
@@ -62,10 +68,6 @@ final class WholeFiles {
     static String reason(IOException failure) {
         String message = failure.getMessage();
         return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-    }
-
-    private static Path temporary(Path folder, String name) {
-        return folder.resolve("." + name + TEMPORARY);
     }
 
     private static void deleteQuietly(Path file) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.gilcheck.properties.Property;
 import org.gilcheck.reports.results.Cell.Status;
 import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.ExitCode;
 import org.gilcheck.reports.results.Extra;
+import org.gilcheck.reports.results.OpenCell;
 import org.gilcheck.reports.text.CoreScalingText;
 import org.gilcheck.reports.text.Legend;
 import org.gilcheck.reports.text.StatsText;
@@ -65,12 +67,17 @@ record ReportView(
     }
 
     private static List<Phrase> summary(CheckReport report) {
-        int violated = report.counterexamples().size();
+        int violated = OpenCell.violated(report).size();
+        int incomplete = OpenCell.incomplete(report).size();
         List<Phrase> phrases = new ArrayList<>();
-        phrases.add(
-                violated == 0
-                        ? new Phrase("none-violated", "Nothing is violated.")
-                        : new Phrase("violated", count(violated, "cell is", "cells are") + " violated."));
+        if (violated > 0) {
+            phrases.add(new Phrase("violated", count(violated, "cell is", "cells are") + " violated."));
+        } else if (report.exitCode() == ExitCode.OK) {
+            phrases.add(new Phrase("none-violated", "Nothing is violated."));
+        }
+        if (incomplete > 0) {
+            phrases.add(new Phrase("violated", count(incomplete, "cell is", "cells are") + " not decided."));
+        }
         phrases.add(new Phrase(
                 "effort",
                 String.format(

@@ -10,6 +10,7 @@ import org.gilcheck.model.machine.Clock;
 import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.CoreScaling.Worsening;
 import org.gilcheck.properties.Verdict;
+import org.gilcheck.properties.Verdict.Scope;
 import org.gilcheck.properties.thresholds.Quantity;
 
 /**
@@ -37,6 +38,28 @@ public record CoreComparison(String threads, SortedMap<Integer, JobResult> byCor
             }
         });
         return comparisons;
+    }
+
+    /** How many of the scenarios that were to be compared were not explored to their ends. */
+    static int unfinished(List<JobResult> results) {
+        int unfinished = 0;
+        for (JobResult result : results) {
+            boolean isCompared = result.job().clock() == Clock.TIMED
+                    && results.stream().anyMatch(other -> isSameOnOtherCores(result, other));
+            if (isCompared
+                    && result.verdicts().stream()
+                            .anyMatch(verdict ->
+                                    CoreScaling.compares(verdict.property()) && verdict.scope() == Scope.BOUNDED)) {
+                unfinished++;
+            }
+        }
+        return unfinished;
+    }
+
+    private static boolean isSameOnOtherCores(JobResult one, JobResult other) {
+        return other.job().clock() == Clock.TIMED
+                && other.job().threads().equals(one.job().threads())
+                && other.job().cores() != one.job().cores();
     }
 
     private static List<Verdict> comparedVerdicts(JobResult result) {

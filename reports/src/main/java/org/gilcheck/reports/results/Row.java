@@ -21,7 +21,9 @@ public record Row(String name, List<JobResult> results) {
 
     /** True if a property makes sense in some scenario. */
     public boolean isAbout(Property property) {
-        return property instanceof CoreScaling ? !CoreComparison.of(results).isEmpty() : isAsked(property);
+        return property instanceof CoreScaling
+                ? !CoreComparison.of(results).isEmpty() || CoreComparison.unfinished(results) > 0
+                : isAsked(property);
     }
 
     private boolean isAsked(Property property) {
@@ -81,6 +83,10 @@ public record Row(String name, List<JobResult> results) {
                 .count();
         if (worse > 0) {
             return new Cell(isNamed ? Status.VIOLATED : Status.WORSE, worse, all, "");
+        }
+        int unfinished = CoreComparison.unfinished(results);
+        if (unfinished > 0) {
+            return new Cell(Status.BOUNDED, unfinished, results.size(), "");
         }
         return new Cell(all == 0 ? Status.NOT_APPLICABLE : Status.HOLDS, all, all, "");
     }

@@ -49,11 +49,20 @@ public final class CoreScalingText {
         return String.join("\n", lines) + "\n";
     }
 
+    /** What is worse, in some words. */
+    public static String sentence(Worsening worse) {
+        return quantity(worse) + ", " + worse.before() + " on " + cores(worse.fewer()) + ", " + worse.after() + " on "
+                + cores(worse.more());
+    }
+
+    private static Quantity quantity(Worsening worse) {
+        return new Quantity(worse.property(), worse.after().aspect());
+    }
+
     private static List<String> witnesses(CoreComparison comparison, Worsening worse) {
-        Quantity quantity = new Quantity(worse.property(), worse.after().aspect());
+        Quantity quantity = quantity(worse);
         return List.of(
-                "    worse: " + quantity + ", " + worse.before() + " on " + cores(worse.fewer()) + ", " + worse.after()
-                        + " on " + cores(worse.more()),
+                "    worse: " + sentence(worse),
                 "      " + replay(comparison, worse.fewer(), quantity, worse.before()),
                 "      " + replay(comparison, worse.more(), quantity, worse.after()));
     }

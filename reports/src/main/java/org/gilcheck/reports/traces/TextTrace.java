@@ -2,11 +2,14 @@ package org.gilcheck.reports.traces;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gilcheck.properties.runs.TimelineText;
 import org.gilcheck.properties.runs.TraceText;
 
 /** A trace for a terminal: a column for each thread, a row for each step and each switch, and a line for each thread. */
 public final class TextTrace implements TraceFormat {
+    /** A terminal would obey what stands in somebody's log. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n]]");
 
     @Override
     public String id() {
@@ -20,7 +23,7 @@ public final class TextTrace implements TraceFormat {
 
     @Override
     public byte[] write(Exhibit exhibit) {
-        return text(exhibit).getBytes(StandardCharsets.UTF_8);
+        return CONTROL.matcher(text(exhibit)).replaceAll("\uFFFD").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Exhibit exhibit) {

@@ -54,8 +54,10 @@ class GithubAnnotationsTest {
     void noNameGetsOutOfItsLineOrItsProperty(@ForAll("names") String name) {
         String text = write(ShippedCounterexamples.renamed("broken-double-checked", name, name + ".java"));
 
-        assertThat(text.split("\n", -1)).hasSize(2);
-        Matcher command = COMMAND.matcher(text.strip());
+        List<String> lines = text.lines().toList();
+        assertThat(lines).hasSize(2).allMatch(line -> COMMAND.matcher(line).matches());
+        assertThat(lines.get(1)).startsWith("::warning title=").endsWith("::makes no sense in any of the scenarios");
+        Matcher command = COMMAND.matcher(lines.get(0));
         assertThat(command.matches()).isTrue();
         assertThat(command.group(2).split("(^|,)(file|line|title)=", -1)).hasSizeBetween(3, 4);
         assertThat(text.chars().filter(unit -> unit < ' ' && unit != '\n' && unit != '\t'))

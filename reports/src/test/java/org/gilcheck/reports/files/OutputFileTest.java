@@ -57,6 +57,19 @@ class OutputFileTest {
     }
 
     @Test
+    void nothingIsWrittenThroughALinkInTheTemporaryFilesPlace() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        Files.createSymbolicLink(folder.resolve(".trace.svg.part"), victim);
+
+        OutputFile.at(folder.resolve("trace.svg"), false).write(NEW);
+
+        assertThat(victim).hasContent("mine");
+        assertThat(folder.resolve("trace.svg"))
+                .hasContent("new")
+                .satisfies(file -> assertThat(Files.isSymbolicLink(file)).isFalse());
+    }
+
+    @Test
     void aFolderIsNoFile() {
         assertThatThrownBy(() -> OutputFile.at(folder, true))
                 .isInstanceOf(UsageException.class)
