@@ -16,6 +16,10 @@ public final class TimelineText {
 
     /** The lines; each ended. */
     public static String of(Trace trace) {
+        return lines(Printable.of(trace));
+    }
+
+    private static String lines(Trace trace) {
         StringBuilder text = new StringBuilder();
         int length = trace.steps().size();
         for (int start = 0; start < length; start += WIDTH) {

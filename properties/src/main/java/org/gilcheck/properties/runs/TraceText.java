@@ -19,6 +19,10 @@ public final class TraceText {
 
     /** The table; several lines, each ended. */
     public static String of(Trace trace) {
+        return table(Printable.of(trace));
+    }
+
+    private static String table(Trace trace) {
         List<Integer> columns = shownThreads(trace);
         int[] widths = widths(trace, columns);
         StringBuilder text = new StringBuilder();

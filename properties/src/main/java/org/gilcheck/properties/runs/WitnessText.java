@@ -38,7 +38,7 @@ public final class WitnessText {
             facts.add(amount);
         }
         facts.addAll(facts(witness, trace));
-        return claim + " (" + witness.property().meaning() + ")\n    "
+        return Printable.of(claim) + " (" + witness.property().meaning() + ")\n    "
                 + witness.job().where() + ": " + String.join(", ", facts) + "\n\n" + table(trace);
     }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gilcheck.properties.Formula;
+import org.gilcheck.properties.runs.Printable;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Ranking;
 import org.gilcheck.reports.results.Subject;
-import org.gilcheck.reports.svg.Printable;
 
 /** A page with the charts of a comparison and the table behind them, in one file that loads nothing. */
 final class ComparisonPage {

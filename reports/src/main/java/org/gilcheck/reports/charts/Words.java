@@ -2,8 +2,8 @@ package org.gilcheck.reports.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.properties.runs.Printable;
 import org.gilcheck.reports.svg.Drawing;
-import org.gilcheck.reports.svg.Printable;
 
 /** Text in charts, of a font whose letters are all of one width. */
 final class Words {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
-import org.gilcheck.reports.svg.Printable;
+import org.gilcheck.properties.runs.Printable;
 
 /** The body of an atomic step, a line for each of its steps, with what depends on a test below it and indented. */
 final class AtomicText {

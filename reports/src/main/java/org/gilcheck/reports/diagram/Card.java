@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.gilcheck.model.language.Action;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
-import org.gilcheck.reports.svg.Printable;
+import org.gilcheck.properties.runs.Printable;
 
 /**
  * A program point as lines of text in a box that has no place yet.

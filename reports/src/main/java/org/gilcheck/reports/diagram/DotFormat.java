@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
+import org.gilcheck.properties.runs.Printable;
 import org.gilcheck.reports.diagram.PolicyRoutines.Part;
-import org.gilcheck.reports.svg.Printable;
 
 /** The language of Graphviz: a cluster for every routine, and within it for every routine that it calls. */
 final class DotFormat implements DiagramFormat {

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
+import org.gilcheck.properties.runs.Printable;
 import org.gilcheck.reports.diagram.PolicyRoutines.Part;
-import org.gilcheck.reports.svg.Printable;
 
 /** Mermaid. A flowchart, not its state diagram, in which no label may have a colon or a bracket. */
 final class MermaidFormat implements DiagramFormat {

@@ -2,8 +2,8 @@ package org.gilcheck.reports.diagram;
 
 import java.util.List;
 import org.gilcheck.model.language.Program;
+import org.gilcheck.properties.runs.Printable;
 import org.gilcheck.reports.svg.Drawing;
-import org.gilcheck.reports.svg.Printable;
 
 /**
  * A drawing with its size.

@@ -54,6 +54,8 @@ public final class ExplorerServer implements Closeable {
     private static HttpServer bound(int port) {
         // Else the body of an answer waits some 40 ms for the browser to acknowledge the headers.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Else requests that never come to their end keep everybody else waiting.
+        System.setProperty("sun.net.httpserver.maxReqTime", "10");
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING);
         } catch (BindException taken) {

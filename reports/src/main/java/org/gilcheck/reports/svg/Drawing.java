@@ -2,6 +2,7 @@ package org.gilcheck.reports.svg;
 
 import java.util.List;
 import java.util.Locale;
+import org.gilcheck.properties.runs.Printable;
 
 /** The elements of an SVG picture, one a line. Numbers have at most one decimal. */
 public final class Drawing {

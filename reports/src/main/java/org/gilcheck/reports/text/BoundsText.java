@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.jobs.RealTimes;
+import org.gilcheck.properties.runs.Printable;
 import org.gilcheck.properties.runs.WitnessText;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.reports.results.CheckReport;
@@ -22,7 +23,7 @@ public final class BoundsText {
             if (!bounds.isEmpty()) {
                 text.append('\n')
                         .append("bounds of ")
-                        .append(row)
+                        .append(Printable.of(row))
                         .append('\n')
                         .append(ofRow(bounds, report.results(row)));
             }

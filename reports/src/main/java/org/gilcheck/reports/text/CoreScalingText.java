@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.CoreScaling.Worsening;
+import org.gilcheck.properties.runs.Printable;
 import org.gilcheck.properties.runs.WorstBound;
 import org.gilcheck.properties.thresholds.Quantity;
 import org.gilcheck.reports.results.CheckReport;
@@ -21,7 +22,10 @@ public final class CoreScalingText {
         for (String row : report.rows()) {
             List<CoreComparison> comparisons = CoreComparison.of(report.results(row));
             if (!comparisons.isEmpty()) {
-                text.append("\ncore scaling of ").append(row).append('\n').append(ofRow(comparisons));
+                text.append("\ncore scaling of ")
+                        .append(Printable.of(row))
+                        .append('\n')
+                        .append(ofRow(comparisons));
             }
         }
         return text.toString();

@@ -2,6 +2,7 @@ package org.gilcheck.reports.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.properties.runs.Printable;
 
 /** Lines of cells as text with aligned columns. */
 public final class Table {
@@ -13,7 +14,9 @@ public final class Table {
     private final List<List<String>> lines = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
-    public Table line(List<String> cells) {
+    /** Adds a line; whatever its cells contain, it stays one. */
+    public Table line(List<String> texts) {
+        List<String> cells = texts.stream().map(Printable::of).toList();
         lines.add(cells);
         for (int column = 0; column < cells.size(); column++) {
             int width = cells.get(column).length();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.runs.Counterexample;
+import org.gilcheck.properties.runs.Printable;
 import org.gilcheck.properties.runs.WitnessText;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
@@ -64,7 +65,7 @@ public final class TextReport implements ReportFormat {
         if (report.shown().stream().anyMatch(Property::isBound)) {
             parts.add(NUMBERS);
         }
-        parts.addAll(Legend.of(report, "this row"));
+        Legend.of(report, "this row").forEach(line -> parts.add(Printable.of(line)));
         return String.join("\n", parts) + "\n";
     }
 }

@@ -11,7 +11,7 @@ import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.Program;
 import org.gilcheck.model.language.ProgramPoint;
 import org.gilcheck.model.language.StateMachine;
-import org.gilcheck.reports.svg.Printable;
+import org.gilcheck.properties.runs.Printable;
 import org.junit.jupiter.api.Test;
 
 /** What an atomic step does is written as its author wrote it. */
