@@ -86,22 +86,27 @@ final class RenderCommand implements Callable<Integer> {
                     "--policy: a file has its steps in it. Give a replay token, or leave --policy out");
         }
         Exhibit exhibit = Recordings.read(GivenRun.file(given));
-        return exhibit.token().isEmpty() ? exhibit : withMachine(exhibit);
+        try {
+            return exhibit.token().isEmpty()
+                    ? exhibit.withCommand("")
+                    : replayable(exhibit, ReplayToken.parse(exhibit.token()));
+        } catch (UsageException | PolicyException unknown) {
+            return exhibit.withCommand("");
+        }
     }
 
-    /** Only of policies that come with gilcheck: a file that somebody has sent must not make us run a program. */
-    private static Exhibit withMachine(Exhibit exhibit) {
-        try {
-            ReplayToken token = ReplayToken.parse(exhibit.token());
-            for (Catalogue.Entry entry : Catalogue.entries()) {
-                PolicySource source = PolicySource.of(entry);
-                if (entry.name().equals(token.policy()) && token.isOf(source)) {
-                    return exhibit.with(StateMachine.of(source.create()));
-                }
+    /**
+     * A file that somebody has sent must not make us run a program, nor the reader a command: machines are only those of
+     * policies that come with gilcheck, and the command is made anew.
+     */
+    private static Exhibit replayable(Exhibit exhibit, ReplayToken token) {
+        Exhibit replayable = exhibit.withCommand("gilcheck replay " + token.text());
+        for (Catalogue.Entry entry : Catalogue.entries()) {
+            PolicySource source = PolicySource.of(entry);
+            if (entry.name().equals(token.policy()) && token.isOf(source)) {
+                return replayable.withMachine(StateMachine.of(source.create()));
             }
-            return exhibit;
-        } catch (UsageException | PolicyException unknown) {
-            return exhibit;
         }
+        return replayable;
     }
 }

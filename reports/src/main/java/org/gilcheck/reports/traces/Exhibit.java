@@ -79,7 +79,12 @@ public record Exhibit(
     }
 
     /** The same with a state machine. */
-    public Exhibit with(StateMachine other) {
+    public Exhibit withMachine(StateMachine other) {
         return new Exhibit(title, meaning, where, facts, token, command, trace, other);
+    }
+
+    /** The same with another command that shows it again. */
+    public Exhibit withCommand(String otherCommand) {
+        return new Exhibit(title, meaning, where, facts, token, otherCommand, trace, machine);
     }
 }
