@@ -40,20 +40,18 @@ public record CoreComparison(String threads, SortedMap<Integer, JobResult> byCor
         return comparisons;
     }
 
-    /** How many of the scenarios that were to be compared were not explored to their ends. */
-    static int unfinished(List<JobResult> results) {
-        int unfinished = 0;
-        for (JobResult result : results) {
-            boolean isCompared = result.job().clock() == Clock.TIMED
-                    && results.stream().anyMatch(other -> isSameOnOtherCores(result, other));
-            if (isCompared
-                    && result.verdicts().stream()
-                            .anyMatch(verdict ->
-                                    CoreScaling.compares(verdict.property()) && verdict.scope() == Scope.BOUNDED)) {
-                unfinished++;
-            }
-        }
-        return unfinished;
+    /** The scenarios that are to be compared, whether they were explored to their ends or not. */
+    static List<JobResult> compared(List<JobResult> results) {
+        return results.stream()
+                .filter(result -> result.job().clock() == Clock.TIMED
+                        && results.stream().anyMatch(other -> isSameOnOtherCores(result, other)))
+                .toList();
+    }
+
+    /** True if some number that is to be compared is not known. */
+    static boolean isUnfinished(JobResult result) {
+        return result.verdicts().stream()
+                .anyMatch(verdict -> CoreScaling.compares(verdict.property()) && verdict.scope() == Scope.BOUNDED);
     }
 
     private static boolean isSameOnOtherCores(JobResult one, JobResult other) {

@@ -22,7 +22,8 @@ public record Row(String name, List<JobResult> results) {
     /** True if a property makes sense in some scenario. */
     public boolean isAbout(Property property) {
         return property instanceof CoreScaling
-                ? !CoreComparison.of(results).isEmpty() || CoreComparison.unfinished(results) > 0
+                ? !CoreComparison.of(results).isEmpty()
+                        || CoreComparison.compared(results).stream().anyMatch(CoreComparison::isUnfinished)
                 : isAsked(property);
     }
 
@@ -84,9 +85,11 @@ public record Row(String name, List<JobResult> results) {
         if (worse > 0) {
             return new Cell(isNamed ? Status.VIOLATED : Status.WORSE, worse, all, "");
         }
-        int unfinished = CoreComparison.unfinished(results);
+        List<JobResult> compared = CoreComparison.compared(results);
+        int unfinished =
+                (int) compared.stream().filter(CoreComparison::isUnfinished).count();
         if (unfinished > 0) {
-            return new Cell(Status.BOUNDED, unfinished, results.size(), "");
+            return new Cell(Status.BOUNDED, unfinished, compared.size(), "");
         }
         return new Cell(all == 0 ? Status.NOT_APPLICABLE : Status.HOLDS, all, all, "");
     }
