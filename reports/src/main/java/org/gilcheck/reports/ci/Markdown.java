@@ -41,7 +41,6 @@ public final class Markdown implements ReportFormat {
             matrix(report, isBound).forEach(page::add);
         }
         Legend.of(report, "this row").forEach(line -> page.add("\n" + MarkdownText.inline(line) + "\n"));
-        report.undecided().forEach(line -> page.add("\n" + MarkdownText.inline(line) + "\n"));
         report.counterexamples().forEach(each -> page.add(violation(each)));
         report.rows().forEach(row -> page.add(bounds(report, row)));
         return page.text("of its parts, which report.txt has");

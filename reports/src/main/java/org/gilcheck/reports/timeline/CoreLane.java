@@ -28,11 +28,6 @@ final class CoreLane implements Lane {
     }
 
     @Override
-    public double middle() {
-        return HEIGHT / 2;
-    }
-
-    @Override
     public void draw(Pen pen, double top) {
         Tooltips tooltips = new Tooltips(scene);
         pen.rectangle(axis.left(), top, axis.right() - axis.left(), HEIGHT, Palette.PAPER, Palette.GRID, "free");

@@ -9,7 +9,9 @@ interface Lane {
     double height();
 
     /** How far below its top the middle of its bar is, and so its label. */
-    double middle();
+    default double middle() {
+        return height() / 2;
+    }
 
     /** Draws it below a line. */
     void draw(Pen pen, double top);

@@ -34,11 +34,6 @@ final class LoopLane implements Lane {
     }
 
     @Override
-    public double middle() {
-        return HEIGHT / 2;
-    }
-
-    @Override
     public void draw(Pen pen, double top) {
         double y = top + 8;
         if (scene.trace().hasLoop()) {

@@ -31,11 +31,6 @@ final class OwnerLane implements Lane {
     }
 
     @Override
-    public double middle() {
-        return HEIGHT / 2;
-    }
-
-    @Override
     public void draw(Pen pen, double top) {
         pen.rectangle(axis.left(), top, axis.right() - axis.left(), HEIGHT, Palette.PAPER, Palette.GRID, "free");
         for (Segment<List<Integer>> segment :

@@ -28,11 +28,6 @@ final class QueueLane implements Lane {
     }
 
     @Override
-    public double middle() {
-        return HEIGHT / 2;
-    }
-
-    @Override
     public void draw(Pen pen, double top) {
         Tooltips tooltips = new Tooltips(scene);
         List<Segment<Integer>> segments =
