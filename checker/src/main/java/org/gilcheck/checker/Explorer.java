@@ -16,6 +16,7 @@ public final class Explorer {
     private static final int BLOCKS_PER_REPORT = 1 << 9;
 
     private final TransitionSystem system;
+    private final TransitionSystem steps;
     private final List<Question> questions;
     private final Limits limits;
     private final Progress progress;
@@ -50,6 +51,7 @@ public final class Explorer {
             boolean exhaustive,
             @Nullable StepKind kinds) {
         this.system = system;
+        this.steps = system.specialised();
         this.questions = questions;
         this.limits = limits;
         this.progress = progress;
@@ -140,7 +142,7 @@ public final class Explorer {
     private void expandLevel(int first, int last) {
         for (int start = first; start < last && limit == null; start += BLOCK) {
             int end = Math.min(last, start + BLOCK);
-            buffer.expand(system, store, start, end);
+            buffer.expand(steps, store, start, end);
             checkMemory();
             if (limit == null) {
                 touched += buffer.prepare(store);

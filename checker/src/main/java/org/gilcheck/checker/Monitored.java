@@ -54,6 +54,11 @@ public final class Monitored implements TransitionSystem {
     }
 
     @Override
+    public TransitionSystem specialised() {
+        return new Monitored(system.specialised(), monitor);
+    }
+
+    @Override
     public void clear() {
         system.clear();
         Arrays.fill(joint, 0);

@@ -57,6 +57,11 @@ final class Code {
         return pc.get(states, offset);
     }
 
+    /** How many places there are. */
+    int places() {
+        return ops.length;
+    }
+
     GilPhase phase(long[] states, int offset) {
         return ops[pc.get(states, offset)].phase();
     }

@@ -7,25 +7,36 @@ final class Field {
     private final long mask;
     private final int minimum;
     private final int maximum;
+    private final Footprint footprint;
 
-    Field(int word, int shift, int bits, int minimum, int maximum) {
+    Field(int word, int shift, int bits, int minimum, int maximum, Footprint footprint) {
         this.word = word;
         this.shift = shift;
         this.mask = (1L << bits) - 1;
         this.minimum = minimum;
         this.maximum = maximum;
+        this.footprint = footprint;
     }
 
     int get(long[] state) {
+        if (footprint.isWatching()) {
+            footprint.readAfterWrites(word, mask << shift);
+        }
         return (int) ((state[word] >>> shift) & mask) + minimum;
     }
 
     int get(long[] states, int offset) {
+        if (footprint.isWatching()) {
+            footprint.read(word, mask << shift);
+        }
         return (int) ((states[offset + word] >>> shift) & mask) + minimum;
     }
 
     /** Stores a value that lies in the range. */
     void set(long[] state, int value) {
+        if (footprint.isWatching()) {
+            footprint.write(word, mask << shift);
+        }
         state[word] = (state[word] & ~(mask << shift)) | ((long) (value - minimum) << shift);
     }
 

@@ -6,6 +6,7 @@ final class Layout {
     private static final int MOST_WORDS = 16;
 
     private final int[] used = new int[MOST_WORDS];
+    private final Footprint footprint = new Footprint(MOST_WORDS);
     private int words = 1;
     private int bits;
 
@@ -18,7 +19,7 @@ final class Layout {
         int needed = 64 - Long.numberOfLeadingZeros((long) maximum - minimum);
         for (int word = 0; word < MOST_WORDS; word++) {
             if (used[word] + needed <= 64) {
-                Field field = new Field(word, used[word], needed, minimum, maximum);
+                Field field = new Field(word, used[word], needed, minimum, maximum, footprint);
                 used[word] += needed;
                 bits += needed;
                 words = Math.max(words, word + 1);
@@ -27,6 +28,11 @@ final class Layout {
         }
         throw new IllegalArgumentException("the scenario needs more than " + 64 * MOST_WORDS
                 + " bits of state. Use fewer threads or smaller ranges");
+    }
+
+    /** What steps read and write of the fields that were allocated here. */
+    Footprint footprint() {
+        return footprint;
     }
 
     int words() {

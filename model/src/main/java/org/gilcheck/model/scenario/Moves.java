@@ -13,14 +13,23 @@ final class Moves {
     private final Arrivals signals;
     private final Arrivals messages;
     private final Field fault;
+    private final Footprint footprint;
 
-    Moves(Execution x, Code[] threads, Scheduler scheduler, Arrivals signals, Arrivals messages, Field fault) {
+    Moves(
+            Execution x,
+            Code[] threads,
+            Scheduler scheduler,
+            Arrivals signals,
+            Arrivals messages,
+            Field fault,
+            Footprint footprint) {
         this.x = x;
         this.threads = threads;
         this.scheduler = scheduler;
         this.signals = signals;
         this.messages = messages;
         this.fault = fault;
+        this.footprint = footprint;
     }
 
     /** True if the move can happen in at least one way. */
@@ -30,6 +39,7 @@ final class Moves {
         x.restart();
         do {
             x.begin(states, offset);
+            footprint.forgetWrites();
             carryOut(move, thread);
             if (!x.isDisabled()) {
                 long events = events(move, thread, states, offset);
@@ -56,6 +66,7 @@ final class Moves {
     private long events(Move move, int thread, long[] states, int offset) {
         if (x.fault() != Fault.NONE) {
             System.arraycopy(states, offset, x.state, 0, x.state.length);
+            footprint.forgetWrites();
             fault.set(x.state, x.fault().code());
             return Event.FAULT.bit() | x.events();
         }

@@ -15,6 +15,7 @@ import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.Scale;
 import org.gilcheck.model.scenario.Label.Event;
+import org.gilcheck.model.scenario.Label.Move;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ public final class Scenario implements TransitionSystem {
         policyNumbers = assembly.policyNumbers;
         namedNumbers = assembly.namedNumbers;
         execution = new Execution(layout.words());
-        moves = new Moves(execution, threads, scheduler, signals, messages, fault);
+        moves = new Moves(execution, threads, scheduler, signals, messages, fault, layout.footprint());
         scratch = new long[layout.words()];
     }
 
@@ -134,9 +135,27 @@ public final class Scenario implements TransitionSystem {
 
     @Override
     public void successors(long[] states, int offset, StateSink sink) {
-        if (fault.get(states, offset) == 0) {
-            scheduler.successors(moves, states, offset, sink);
+        if (isFaulty(states, offset)) {
+            return;
         }
+        int ofAllThreads = 0;
+        for (int thread = 0; thread < threads.length; thread++) {
+            ofAllThreads |= scheduler.successorsOf(thread, moves, states, offset, sink);
+        }
+        if (scheduler.mayTimePass(ofAllThreads)) {
+            moves.run(Move.TIME, Label.NOBODY, states, offset, sink);
+        }
+    }
+
+    /** The same, with memories of the moves met before. */
+    @Override
+    public TransitionSystem specialised() {
+        Scenario own = (Scenario) fork();
+        return new RememberedMoves(own, own.threads, own.scheduler, own.moves, own.layout.footprint());
+    }
+
+    boolean isFaulty(long[] states, int offset) {
+        return fault.get(states, offset) != 0;
     }
 
     @Override

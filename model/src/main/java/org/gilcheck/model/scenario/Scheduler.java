@@ -40,8 +40,15 @@ interface Scheduler {
     /** After every move: gives free cores to runnable threads. */
     void settle(Execution x);
 
-    /** Hands all successors of a state to the sink. */
-    void successors(Moves moves, long[] states, int offset, StateSink sink);
+    /**
+     * Hands the successors of a state to the sink that are moves of one thread or on its behalf.
+     *
+     * @return what is to be known of the moves of all threads, or-ed, to tell {@linkplain #mayTimePass whether time may pass}
+     */
+    int successorsOf(int thread, Moves moves, long[] states, int offset, StateSink sink);
+
+    /** True if the passing of time is a successor as well. */
+    boolean mayTimePass(int ofAllThreads);
 
     /** True if a thread is on a core; always where cores do not count. */
     boolean isOnCore(long[] states, int offset, int thread);

@@ -21,6 +21,11 @@ final class TimedScheduler implements Scheduler {
     private static final int READY = 2;
     private static final int WAKING = 3;
 
+    /** A thread has a move that comes before time passes. */
+    private static final int URGENT = 1;
+    /** Something becomes possible for a thread when time has passed. */
+    private static final int TIME_MATTERS = 2;
+
     private final Code[] threads;
     private final Arrivals[] arrivals;
     private final int cores;
@@ -334,46 +339,45 @@ final class TimedScheduler implements Scheduler {
     }
 
     @Override
-    public void successors(Moves moves, long[] states, int offset, StateSink sink) {
+    public int successorsOf(int thread, Moves moves, long[] states, int offset, StateSink sink) {
         boolean urgent = false;
-        boolean timeMatters = false;
-        for (int thread = 0; thread < threads.length; thread++) {
-            Op op = threads[thread].opAt(states, offset);
-            int now = status[thread].get(states, offset);
-            int units = busyFor(states, offset, thread);
-            timeMatters |= isDueToCome(op, now, units);
-            for (Arrivals each : arrivals) {
-                if (each.mayArrive(states, offset, thread)) {
-                    moves.run(each.move(), thread, states, offset, sink);
-                }
-            }
-            switch (now) {
-                case RUNNING -> {
-                    if (units == 0) {
-                        urgent |= moves.run(Move.STEP, thread, states, offset, sink);
-                    }
-                    if (slice[thread].get(states, offset) == 0) {
-                        urgent |= moves.run(Move.SLICE_END, thread, states, offset, sink);
-                    }
-                }
-                case WAKING -> urgent |= units == 0 && moves.run(Move.ARRIVAL, thread, states, offset, sink);
-                case BLOCKED -> {
-                    if (op.hasTimer() && units == 0) {
-                        urgent |= moves.run(Move.TIMER, thread, states, offset, sink);
-                    }
-                    if (op.awaitsMessage()) {
-                        moves.run(Move.MESSAGE, thread, states, offset, sink);
-                    }
-                    if (op.mayWakeSpuriously()) {
-                        moves.run(Move.SPURIOUS, thread, states, offset, sink);
-                    }
-                }
-                default -> {}
+        Op op = threads[thread].opAt(states, offset);
+        int now = status[thread].get(states, offset);
+        int units = busyFor(states, offset, thread);
+        for (Arrivals each : arrivals) {
+            if (each.mayArrive(states, offset, thread)) {
+                moves.run(each.move(), thread, states, offset, sink);
             }
         }
-        if (!urgent && timeMatters) {
-            moves.run(Move.TIME, Label.NOBODY, states, offset, sink);
+        switch (now) {
+            case RUNNING -> {
+                if (units == 0) {
+                    urgent |= moves.run(Move.STEP, thread, states, offset, sink);
+                }
+                if (slice[thread].get(states, offset) == 0) {
+                    urgent |= moves.run(Move.SLICE_END, thread, states, offset, sink);
+                }
+            }
+            case WAKING -> urgent |= units == 0 && moves.run(Move.ARRIVAL, thread, states, offset, sink);
+            case BLOCKED -> {
+                if (op.hasTimer() && units == 0) {
+                    urgent |= moves.run(Move.TIMER, thread, states, offset, sink);
+                }
+                if (op.awaitsMessage()) {
+                    moves.run(Move.MESSAGE, thread, states, offset, sink);
+                }
+                if (op.mayWakeSpuriously()) {
+                    moves.run(Move.SPURIOUS, thread, states, offset, sink);
+                }
+            }
+            default -> {}
         }
+        return (urgent ? URGENT : 0) | (isDueToCome(op, now, units) ? TIME_MATTERS : 0);
+    }
+
+    @Override
+    public boolean mayTimePass(int ofAllThreads) {
+        return ofAllThreads == TIME_MATTERS;
     }
 
     @Override

@@ -56,19 +56,23 @@ final class UntimedScheduler implements Scheduler {
     public void settle(Execution x) {}
 
     @Override
-    public void successors(Moves moves, long[] states, int offset, StateSink sink) {
-        for (int thread = 0; thread < threads.length; thread++) {
-            Op op = threads[thread].opAt(states, offset);
-            moves.run(op.hasTimer() ? Move.TIMER : Move.STEP, thread, states, offset, sink);
-            if (op.mayWakeSpuriously()) {
-                moves.run(Move.SPURIOUS, thread, states, offset, sink);
-            }
-            for (Arrivals each : arrivals) {
-                if (each.mayArrive(states, offset, thread)) {
-                    moves.run(each.move(), thread, states, offset, sink);
-                }
+    public int successorsOf(int thread, Moves moves, long[] states, int offset, StateSink sink) {
+        Op op = threads[thread].opAt(states, offset);
+        moves.run(op.hasTimer() ? Move.TIMER : Move.STEP, thread, states, offset, sink);
+        if (op.mayWakeSpuriously()) {
+            moves.run(Move.SPURIOUS, thread, states, offset, sink);
+        }
+        for (Arrivals each : arrivals) {
+            if (each.mayArrive(states, offset, thread)) {
+                moves.run(each.move(), thread, states, offset, sink);
             }
         }
+        return 0;
+    }
+
+    @Override
+    public boolean mayTimePass(int ofAllThreads) {
+        return false;
     }
 
     @Override

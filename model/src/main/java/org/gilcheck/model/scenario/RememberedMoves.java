@@ -1,0 +1,125 @@
+package org.gilcheck.model.scenario;
+
+import org.gilcheck.model.StateSink;
+import org.gilcheck.model.TransitionSystem;
+import org.gilcheck.model.scenario.Label.Move;
+
+/**
+ * A scenario that carries out each move once, watches which bits of the state it reads and writes, and from then on looks
+ * it up: what a thread does at a place depends on few bits of the state, and all states with the same values there are
+ * served by one memory. Nothing is assumed of the moves but that they read and write the state through its fields.
+ *
+ * <p>The idea is that of caching transition groups by their short state vectors (Blom, van de Pol, Weber: LTSmin,
+ * CAV 2010), with dependencies that are observed bit by bit instead of declared.
+ */
+final class RememberedMoves implements TransitionSystem {
+    private final Scenario scenario;
+    private final Code[] threads;
+    private final Scheduler scheduler;
+    private final Moves moves;
+    private final Footprint footprint;
+    private final MoveMemory[][] ofThreads;
+    private final MoveMemory ofTime;
+    private final long[] target;
+
+    RememberedMoves(Scenario scenario, Code[] threads, Scheduler scheduler, Moves moves, Footprint footprint) {
+        this.scenario = scenario;
+        this.threads = threads;
+        this.scheduler = scheduler;
+        this.moves = moves;
+        this.footprint = footprint;
+        this.target = new long[scenario.words()];
+        ofThreads = new MoveMemory[threads.length][];
+        for (int thread = 0; thread < threads.length; thread++) {
+            ofThreads[thread] = new MoveMemory[threads[thread].places()];
+            for (int place = 0; place < ofThreads[thread].length; place++) {
+                ofThreads[thread][place] = new MoveMemory(scenario.words());
+            }
+        }
+        ofTime = new MoveMemory(scenario.words());
+    }
+
+    @Override
+    public void successors(long[] states, int offset, StateSink sink) {
+        if (scenario.isFaulty(states, offset)) {
+            return;
+        }
+        int ofAllThreads = 0;
+        for (int thread = 0; thread < threads.length; thread++) {
+            MoveMemory memory = ofThreads[thread][threads[thread].place(states, offset)];
+            int known = memory.find(states, offset);
+            if (known == MoveMemory.UNKNOWN) {
+                ofAllThreads |= carryOut(memory, thread, states, offset, sink);
+            } else {
+                memory.replay(known, states, offset, target, sink);
+                ofAllThreads |= memory.result(known);
+            }
+        }
+        if (scheduler.mayTimePass(ofAllThreads)) {
+            int known = ofTime.find(states, offset);
+            if (known == MoveMemory.UNKNOWN) {
+                carryOut(ofTime, Label.NOBODY, states, offset, sink);
+            } else {
+                ofTime.replay(known, states, offset, target, sink);
+            }
+        }
+    }
+
+    private int carryOut(MoveMemory memory, int thread, long[] states, int offset, StateSink sink) {
+        if (memory.isUseless()) {
+            return carryOut(thread, states, offset, sink);
+        }
+        footprint.watch();
+        memory.begin();
+        int result = carryOut(thread, states, offset, (to, label) -> {
+            memory.add(footprint, to, label);
+            sink.accept(to, label);
+        });
+        footprint.stopWatching();
+        memory.keep(footprint, states, offset, result);
+        return result;
+    }
+
+    private int carryOut(int thread, long[] states, int offset, StateSink sink) {
+        if (thread == Label.NOBODY) {
+            moves.run(Move.TIME, Label.NOBODY, states, offset, sink);
+            return 0;
+        }
+        return scheduler.successorsOf(thread, moves, states, offset, sink);
+    }
+
+    @Override
+    public int words() {
+        return scenario.words();
+    }
+
+    @Override
+    public void initialStates(StateSink sink) {
+        scenario.initialStates(sink);
+    }
+
+    @Override
+    public TransitionSystem fork() {
+        return scenario.specialised();
+    }
+
+    @Override
+    public void clear() {
+        scenario.clear();
+    }
+
+    @Override
+    public int actor(long label) {
+        return scenario.actor(label);
+    }
+
+    @Override
+    public String describeState(long[] states, int offset) {
+        return scenario.describeState(states, offset);
+    }
+
+    @Override
+    public String describeStep(long[] states, int offset, long label) {
+        return scenario.describeStep(states, offset, label);
+    }
+}
