@@ -13,6 +13,14 @@ public interface TransitionSystem {
     /** How many {@code long}s make one state; at least 1. */
     int words();
 
+    /**
+     * How many bits of a state's first word are ever used, the lowest ones; from 1 to 64. Whoever stores many states may use
+     * the others.
+     */
+    default int bitsOfFirstWord() {
+        return Long.SIZE;
+    }
+
     /** Hands every initial state to {@code sink}; the label given with it is its number, from 0. */
     void initialStates(StateSink sink);
 

@@ -49,6 +49,11 @@ final class Code {
         return ops[pc.get(states, offset)];
     }
 
+    /** Where the state says at which place the thread is. */
+    Field placeField() {
+        return pc;
+    }
+
     int place(long[] state) {
         return pc.get(state);
     }

@@ -14,29 +14,47 @@ import org.gilcheck.model.StateSink;
 final class MoveMemory {
     static final int UNKNOWN = -1;
 
-    private static final int FIRST_SLOTS = 1 << 4;
-    private static final int MOST_SLOTS = 1 << 18;
+    private static final int FIRST_BITS = 2;
     /** Where situations are more than this, one seldom comes again, and looking it up costs more than it saves. */
-    private static final int MOST_ENTRIES = MOST_SLOTS / 2;
+    private static final int MOST_BITS = 17;
+
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private static final int PRESENT = 1;
+    private static final int RESULT_SHIFT = 1;
+    private static final int RESULT_MASK = 0xff;
+    private static final int COUNT_SHIFT = 16;
+    private static final int COUNT_MASK = 0xffff;
+    private static final int FURTHER_SHIFT = 32;
 
     private final int words;
-    private final long[] readBits;
-    private long[] keys;
-    /** Where in {@link #outcomes} the memory for a key begins, plus 1; 0 if the slot is empty. */
-    private int[] begins = new int[FIRST_SLOTS];
-    /** For each memory how many outcomes it has and the scheduler's result; for each outcome the bits that it changes,
-     * their new values, and its label. */
-    private long[] outcomes = new long[FIRST_SLOTS];
+    /** A row: the values of the bits read, word by word; what there is; the first outcome. Short enough for a cache line. */
+    private final int rowLength;
+    /** An outcome: for each word the bits that it changes and their new values; its label. */
+    private final int outcomeLength;
 
-    private int used;
+    private final long[] readBits;
+    private long[] rows;
+    private int bits = FIRST_BITS;
     private int size;
-    private int watched;
+    /** Outcomes but the first, of all rows. */
+    private long[] further = new long[0];
+
+    private int furtherUsed;
     private boolean useless;
+
+    /** What is being watched: its outcomes. */
+    private long[] watched;
+
+    private int watchedLength;
 
     MoveMemory(int words) {
         this.words = words;
+        this.outcomeLength = 2 * words + 1;
+        this.rowLength = words + 1 + outcomeLength;
         this.readBits = new long[words];
-        this.keys = new long[FIRST_SLOTS * words];
+        this.rows = new long[rowLength << bits];
+        this.watched = new long[outcomeLength];
     }
 
     /** True if there are so many different situations that none is worth remembering. */
@@ -44,31 +62,36 @@ final class MoveMemory {
         return useless;
     }
 
-    /** The memory for a state, or {@link #UNKNOWN}. */
+    /** The row for a state, or {@link #UNKNOWN}. */
     int find(long[] states, int offset) {
-        int mask = begins.length - 1;
-        int slot = slotOf(states, offset) & mask;
+        int row = home(states, offset);
         while (true) {
-            int begin = begins[slot];
-            if (begin == 0 || isKey(slot, states, offset)) {
-                return begin - 1;
+            if (rows[row + words] == 0) {
+                return UNKNOWN;
             }
-            slot = (slot + 1) & mask;
+            if (isFor(row, states, offset)) {
+                return row;
+            }
+            row = after(row);
         }
     }
 
-    private int slotOf(long[] states, int offset) {
-        long hash = 0;
-        for (int word = 0; word < words; word++) {
-            hash = (hash ^ (states[offset + word] & readBits[word])) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
+    private int home(long[] states, int offset) {
+        long hash = (states[offset] & readBits[0]) * MULTIPLIER;
+        for (int word = 1; word < words; word++) {
+            hash = (hash ^ (hash >>> 32) ^ (states[offset + word] & readBits[word])) * MULTIPLIER;
         }
-        return (int) (hash ^ (hash >>> 16));
+        return (int) (hash >>> (Long.SIZE - bits)) * rowLength;
     }
 
-    private boolean isKey(int slot, long[] states, int offset) {
+    private int after(int row) {
+        int next = row + rowLength;
+        return next == rows.length ? 0 : next;
+    }
+
+    private boolean isFor(int row, long[] states, int offset) {
         for (int word = 0; word < words; word++) {
-            if (keys[slot * words + word] != (states[offset + word] & readBits[word])) {
+            if (rows[row + word] != (states[offset + word] & readBits[word])) {
                 return false;
             }
         }
@@ -76,64 +99,87 @@ final class MoveMemory {
     }
 
     /** What the scheduler said besides. */
-    int result(int memory) {
-        return (int) outcomes[memory];
+    int result(int row) {
+        return (int) (rows[row + words] >>> RESULT_SHIFT) & RESULT_MASK;
     }
 
     /** Hands the remembered successors of a state to a sink, each in {@code target}. */
-    void replay(int memory, long[] states, int offset, long[] target, StateSink sink) {
-        int count = (int) (outcomes[memory] >>> Integer.SIZE);
-        int at = memory + 1;
-        for (int outcome = 0; outcome < count; outcome++) {
-            for (int word = 0; word < words; word++) {
-                target[word] = (states[offset + word] & ~outcomes[at]) | outcomes[at + 1];
-                at += 2;
-            }
-            sink.accept(target, outcomes[at++]);
+    void replay(int row, long[] states, int offset, long[] target, StateSink sink) {
+        long what = rows[row + words];
+        int count = (int) (what >>> COUNT_SHIFT) & COUNT_MASK;
+        if (count == 0) {
+            return;
         }
+        replay(rows, row + words + 1, states, offset, target, sink);
+        int at = (int) (what >>> FURTHER_SHIFT);
+        for (int outcome = 1; outcome < count; outcome++) {
+            replay(further, at, states, offset, target, sink);
+            at += outcomeLength;
+        }
+    }
+
+    private void replay(long[] outcomes, int begin, long[] states, int offset, long[] target, StateSink sink) {
+        int at = begin;
+        for (int word = 0; word < words; word++) {
+            target[word] = (states[offset + word] & ~outcomes[at]) | outcomes[at + 1];
+            at += 2;
+        }
+        sink.accept(target, outcomes[at]);
     }
 
     // ---- learning
 
     void begin() {
-        watched = used + 1;
+        watchedLength = 0;
     }
 
     void add(Footprint footprint, long[] to, long label) {
-        int room = 2 * words + 1;
-        if (watched + room > outcomes.length) {
-            outcomes = Arrays.copyOf(outcomes, Math.max(2 * outcomes.length, watched + room));
+        if (watchedLength == watched.length) {
+            watched = Arrays.copyOf(watched, 2 * watchedLength);
         }
         for (int word = 0; word < words; word++) {
-            outcomes[watched++] = footprint.writtenBits(word);
-            outcomes[watched++] = to[word] & footprint.writtenBits(word);
+            watched[watchedLength++] = footprint.writtenBits(word);
+            watched[watchedLength++] = to[word] & footprint.writtenBits(word);
         }
-        outcomes[watched++] = label;
+        watched[watchedLength++] = label;
     }
 
     void keep(Footprint footprint, long[] states, int offset, int result) {
         if (readsMore(footprint)) {
-            System.arraycopy(outcomes, used, outcomes, 0, watched - used);
-            watched -= used;
-            used = 0;
+            Arrays.fill(rows, 0);
             size = 0;
-            Arrays.fill(begins, 0);
+            furtherUsed = 0;
         }
-        if (size == MOST_ENTRIES) {
+        int count = watchedLength / outcomeLength;
+        if (count > COUNT_MASK || (2 * size >= 1 << bits && !grow())) {
             giveUp();
             return;
         }
-        if (2 * size >= begins.length) {
-            grow();
+        int row = home(states, offset);
+        while (rows[row + words] != 0) {
+            row = after(row);
         }
-        if (used == outcomes.length) {
-            outcomes = Arrays.copyOf(outcomes, 2 * outcomes.length);
+        for (int word = 0; word < words; word++) {
+            rows[row + word] = states[offset + word] & readBits[word];
         }
-        int count = (watched - used - 1) / (2 * words + 1);
-        outcomes[used] = ((long) count << Integer.SIZE) | result;
-        put(used + 1, states, offset);
-        used = watched;
+        rows[row + words] = PRESENT
+                | ((long) result << RESULT_SHIFT)
+                | ((long) count << COUNT_SHIFT)
+                | ((long) furtherUsed << FURTHER_SHIFT);
+        System.arraycopy(watched, 0, rows, row + words + 1, Math.min(watchedLength, outcomeLength));
+        keepFurther();
         size++;
+    }
+
+    private void keepFurther() {
+        int length = watchedLength - outcomeLength;
+        if (length > 0) {
+            if (furtherUsed + length > further.length) {
+                further = Arrays.copyOf(further, 2 * (furtherUsed + length));
+            }
+            System.arraycopy(watched, outcomeLength, further, furtherUsed, length);
+            furtherUsed += length;
+        }
     }
 
     private boolean readsMore(Footprint footprint) {
@@ -145,36 +191,31 @@ final class MoveMemory {
         return more;
     }
 
-    private void put(int begin, long[] states, int offset) {
-        int mask = begins.length - 1;
-        int slot = slotOf(states, offset) & mask;
-        while (begins[slot] != 0) {
-            slot = (slot + 1) & mask;
+    private boolean grow() {
+        if (bits == MOST_BITS) {
+            return false;
         }
-        begins[slot] = begin;
-        for (int word = 0; word < words; word++) {
-            keys[slot * words + word] = states[offset + word] & readBits[word];
-        }
-    }
-
-    private void grow() {
-        int[] oldBegins = begins;
-        long[] oldKeys = keys;
-        begins = new int[oldBegins.length * 2];
-        keys = new long[oldKeys.length * 2];
-        for (int slot = 0; slot < oldBegins.length; slot++) {
-            if (oldBegins[slot] != 0) {
-                put(oldBegins[slot], oldKeys, slot * words);
+        long[] old = rows;
+        bits++;
+        rows = new long[rowLength << bits];
+        for (int from = 0; from < old.length; from += rowLength) {
+            if (old[from + words] != 0) {
+                int row = home(old, from);
+                while (rows[row + words] != 0) {
+                    row = after(row);
+                }
+                System.arraycopy(old, from, rows, row, rowLength);
             }
         }
+        return true;
     }
 
     private void giveUp() {
         useless = true;
-        begins = new int[1];
-        keys = new long[words];
-        outcomes = new long[1];
-        used = 0;
+        bits = FIRST_BITS;
+        rows = new long[rowLength << bits];
+        further = new long[0];
+        furtherUsed = 0;
         size = 0;
     }
 }

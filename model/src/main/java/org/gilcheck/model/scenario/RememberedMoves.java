@@ -3,6 +3,7 @@ package org.gilcheck.model.scenario;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.scenario.Label.Move;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario that carries out each move once, watches which bits of the state it reads and writes, and from then on looks
@@ -18,8 +19,9 @@ final class RememberedMoves implements TransitionSystem {
     private final Scheduler scheduler;
     private final Moves moves;
     private final Footprint footprint;
-    private final MoveMemory[][] ofThreads;
+    private final @Nullable MoveMemory[][] ofThreads;
     private final MoveMemory ofTime;
+    private final Field[] places;
     private final long[] target;
 
     RememberedMoves(Scenario scenario, Code[] threads, Scheduler scheduler, Moves moves, Footprint footprint) {
@@ -32,9 +34,10 @@ final class RememberedMoves implements TransitionSystem {
         ofThreads = new MoveMemory[threads.length][];
         for (int thread = 0; thread < threads.length; thread++) {
             ofThreads[thread] = new MoveMemory[threads[thread].places()];
-            for (int place = 0; place < ofThreads[thread].length; place++) {
-                ofThreads[thread][place] = new MoveMemory(scenario.words());
-            }
+        }
+        places = new Field[threads.length];
+        for (int thread = 0; thread < threads.length; thread++) {
+            places[thread] = threads[thread].placeField();
         }
         ofTime = new MoveMemory(scenario.words());
     }
@@ -46,7 +49,7 @@ final class RememberedMoves implements TransitionSystem {
         }
         int ofAllThreads = 0;
         for (int thread = 0; thread < threads.length; thread++) {
-            MoveMemory memory = ofThreads[thread][threads[thread].place(states, offset)];
+            MoveMemory memory = memory(thread, places[thread].get(states, offset));
             int known = memory.find(states, offset);
             if (known == MoveMemory.UNKNOWN) {
                 ofAllThreads |= carryOut(memory, thread, states, offset, sink);
@@ -63,6 +66,15 @@ final class RememberedMoves implements TransitionSystem {
                 ofTime.replay(known, states, offset, target, sink);
             }
         }
+    }
+
+    private MoveMemory memory(int thread, int place) {
+        MoveMemory memory = ofThreads[thread][place];
+        if (memory == null) {
+            memory = new MoveMemory(target.length);
+            ofThreads[thread][place] = memory;
+        }
+        return memory;
     }
 
     private int carryOut(MoveMemory memory, int thread, long[] states, int offset, StateSink sink) {
@@ -91,6 +103,11 @@ final class RememberedMoves implements TransitionSystem {
     @Override
     public int words() {
         return scenario.words();
+    }
+
+    @Override
+    public int bitsOfFirstWord() {
+        return scenario.bitsOfFirstWord();
     }
 
     @Override

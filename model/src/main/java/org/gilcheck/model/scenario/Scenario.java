@@ -114,6 +114,11 @@ public final class Scenario implements TransitionSystem {
     }
 
     @Override
+    public int bitsOfFirstWord() {
+        return layout.bitsOfFirstWord();
+    }
+
+    @Override
     public void initialStates(StateSink sink) {
         long[] blank = new long[layout.words()];
         int number = 0;
