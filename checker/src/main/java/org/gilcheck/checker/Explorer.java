@@ -177,7 +177,7 @@ public final class Explorer {
     }
 
     private void insert(int source, int successor) {
-        int number = store.add(buffer.states(), buffer.offset(successor), buffer.hash(successor));
+        int number = buffer.addTo(store, successor);
         if (number >= 0) {
             askOfState(number);
         }

@@ -24,6 +24,11 @@ public final class Monitored implements TransitionSystem {
         return words + 1;
     }
 
+    @Override
+    public int bitsOfFirstWord() {
+        return system.bitsOfFirstWord();
+    }
+
     /** The monitor's state in a joint state. */
     public long monitorState(long[] states, int offset) {
         return states[offset + words];

@@ -1,8 +1,6 @@
 package org.gilcheck.checker;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The states found so far, each once, numbered in the order in which they were found: packed words in chunks, and an
@@ -17,7 +15,8 @@ final class StateStore {
     private static final int TAG_SHIFT = 25;
 
     private final int words;
-    private final List<long[]> chunks = new ArrayList<>();
+    private long[][] chunks = new long[4][];
+    private int chunkCount;
     private int[] slots = new int[FIRST_SLOTS];
     private byte[] tags = new byte[FIRST_SLOTS];
     private int size;
@@ -32,7 +31,7 @@ final class StateStore {
 
     /** The array that holds a state. */
     long[] array(int number) {
-        return chunks.get(number >>> CHUNK_BITS);
+        return chunks[number >>> CHUNK_BITS];
     }
 
     /** Where in its array a state begins. */
@@ -43,12 +42,13 @@ final class StateStore {
     /** Forgets all states, but keeps the memory. */
     void clear() {
         size = 0;
+        chunkCount = 0;
         Arrays.fill(tags, EMPTY);
     }
 
     /** Memory in use, in bytes. */
     long bytes() {
-        return (long) chunks.size() * CHUNK * words * Long.BYTES + (long) slots.length * (Integer.BYTES + 1);
+        return (long) chunkCount * CHUNK * words * Long.BYTES + (long) slots.length * (Integer.BYTES + 1);
     }
 
     /** Memory in use while so many states more are added, in bytes: growing the index needs the old and the new one. */
@@ -65,24 +65,29 @@ final class StateStore {
 
     /** Adds a state; its number, or -1 - number if it was there already. */
     int add(long[] from, int offset) {
-        return add(from, offset, hash(from, offset));
+        int hash = hash(from, offset);
+        return add(from, offset, hash, home(hash));
     }
 
-    /** As {@link #add(long[], int)}, for a state whose hash is known. */
-    int add(long[] from, int offset, int hash) {
-        int slot = find(from, offset, hash);
+    /** As {@link #add(long[], int)}, for a state of which it is known where to look for it. */
+    int add(long[] from, int offset, int hash, int firstSlot) {
+        int slot = find(from, offset, hash, firstSlot);
         if (tags[slot] != EMPTY) {
             return -1 - slots[slot];
         }
         if (isFull()) {
             grow();
-            slot = find(from, offset, hash);
+            slot = find(from, offset, hash, home(hash));
         }
         int number = size++;
-        if (number >>> CHUNK_BITS == chunks.size()) {
-            chunks.add(new long[CHUNK * words]);
+        if (number >>> CHUNK_BITS == chunkCount) {
+            addChunk();
         }
-        System.arraycopy(from, offset, array(number), offset(number), words);
+        long[] array = array(number);
+        int start = offset(number);
+        for (int word = 0; word < words; word++) {
+            array[start + word] = from[offset + word];
+        }
         slots[slot] = number;
         tags[slot] = tag(hash);
         return number;
@@ -90,7 +95,8 @@ final class StateStore {
 
     /** The number of a state, or -1 if it is not there. */
     int numberOf(long[] from, int offset) {
-        int slot = find(from, offset, hash(from, offset));
+        int hash = hash(from, offset);
+        int slot = find(from, offset, hash, home(hash));
         return tags[slot] == EMPTY ? -1 : slots[slot];
     }
 
@@ -102,9 +108,23 @@ final class StateStore {
         return size >= slots.length - (slots.length >>> 2);
     }
 
-    private int find(long[] from, int offset, int hash) {
+    private void addChunk() {
+        if (chunkCount == chunks.length) {
+            chunks = Arrays.copyOf(chunks, 2 * chunkCount);
+        }
+        if (chunks[chunkCount] == null) {
+            chunks[chunkCount] = new long[CHUNK * words];
+        }
+        chunkCount++;
+    }
+
+    private int home(int hash) {
+        return hash & (slots.length - 1);
+    }
+
+    private int find(long[] from, int offset, int hash, int firstSlot) {
         int mask = slots.length - 1;
-        int slot = hash & mask;
+        int slot = firstSlot;
         byte tag = tag(hash);
         while (tags[slot] != EMPTY && (tags[slot] != tag || !isAt(slots[slot], from, offset))) {
             slot = (slot + 1) & mask;
@@ -125,24 +145,40 @@ final class StateStore {
 
     /**
      * Brings what {@link #add} will read for many states into the processor's cache, in loops of loads that do not wait for
-     * each other. A table larger than the cache is filled about twice as fast that way.
+     * each other: a table larger than the cache is filled about twice as fast that way.
      *
+     * @param firstSlots receives where to look for each state, as long as the table has not {@linkplain #capacity grown}
      * @return something that depends on all loads, so that they are not left out
      */
-    long touch(int[] hashes, int count) {
-        int mask = slots.length - 1;
+    long touch(int[] hashes, int[] firstSlots, int count) {
         long sum = 0;
         for (int i = 0; i < count; i++) {
-            int slot = hashes[i] & mask;
+            int slot = home(hashes[i]);
             sum += slots[slot] + tags[slot];
         }
         for (int i = 0; i < count; i++) {
-            int slot = hashes[i] & mask;
-            if (tags[slot] == tag(hashes[i])) {
+            int slot = firstWithTag(hashes[i]);
+            firstSlots[i] = slot;
+            if (tags[slot] != EMPTY) {
                 sum += array(slots[slot])[offset(slots[slot])];
             }
         }
         return sum;
+    }
+
+    private int firstWithTag(int hash) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        byte tag = tag(hash);
+        while (tags[slot] != EMPTY && tags[slot] != tag) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** Changes when the table grows. */
+    int capacity() {
+        return slots.length;
     }
 
     int hash(long[] from, int offset) {

@@ -11,6 +11,8 @@ final class SuccessorBuffer implements StateSink {
     private long[] labels = new long[1024];
     private int[] sources = new int[1024];
     private int[] hashes = new int[1024];
+    private int[] firstSlots = new int[1024];
+    private int preparedFor;
     private int size;
     private int source;
 
@@ -32,11 +34,15 @@ final class SuccessorBuffer implements StateSink {
             labels = Arrays.copyOf(labels, size * 2);
             sources = Arrays.copyOf(sources, size * 2);
             hashes = Arrays.copyOf(hashes, size * 2);
+            firstSlots = Arrays.copyOf(firstSlots, size * 2);
         }
         if ((size + 1) * words > states.length) {
             states = Arrays.copyOf(states, states.length * 2);
         }
-        System.arraycopy(from, 0, states, size * words, words);
+        int at = size * words;
+        for (int word = 0; word < words; word++) {
+            states[at + word] = from[word];
+        }
         labels[size] = label;
         sources[size] = source;
         size++;
@@ -47,11 +53,15 @@ final class SuccessorBuffer implements StateSink {
         for (int index = 0; index < size; index++) {
             hashes[index] = store.hash(states, index * words);
         }
-        return store.touch(hashes, size);
+        preparedFor = store.capacity();
+        return store.touch(hashes, firstSlots, size);
     }
 
-    int hash(int index) {
-        return hashes[index];
+    /** Adds a successor to the store for which all were prepared; as {@link StateStore#add(long[], int)}. */
+    int addTo(StateStore store, int index) {
+        return store.capacity() == preparedFor
+                ? store.add(states, index * words, hashes[index], firstSlots[index])
+                : store.add(states, index * words);
     }
 
     int size() {
