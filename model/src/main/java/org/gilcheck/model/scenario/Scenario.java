@@ -207,6 +207,11 @@ public final class Scenario implements TransitionSystem {
 
     // ---- questions of properties and reports
 
+    /** What the scenario is made of, for translating it into another notation. */
+    public Outline outline() {
+        return new Outline(recorded, machine, reductions, declarations, storage);
+    }
+
     public GilPolicy policy() {
         return policy;
     }
