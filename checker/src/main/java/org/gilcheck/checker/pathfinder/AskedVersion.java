@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gilcheck.checker.processes.Subprocess;
 
 /** The release of a Java that has no {@code release} file: what {@code java -version} prints. */
 final class AskedVersion {

@@ -2,6 +2,7 @@ package org.gilcheck.checker.pathfinder;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.gilcheck.checker.processes.LastLines;
 import org.jspecify.annotations.Nullable;
 
 /**

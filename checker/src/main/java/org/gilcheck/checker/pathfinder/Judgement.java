@@ -2,6 +2,7 @@ package org.gilcheck.checker.pathfinder;
 
 import java.util.List;
 import java.util.Locale;
+import org.gilcheck.checker.processes.Exit;
 
 /** Judges a run of JPF by what it has said and how it ended. Whatever is not clearly something else has failed. */
 final class Judgement {

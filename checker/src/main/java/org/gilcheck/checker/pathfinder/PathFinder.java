@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gilcheck.checker.processes.Exit;
+import org.gilcheck.checker.processes.LiveProcesses;
+import org.gilcheck.checker.processes.Subprocess;
 
 /** Java PathFinder, installed by the user, run in subprocesses. May be used by several threads. */
 public final class PathFinder {

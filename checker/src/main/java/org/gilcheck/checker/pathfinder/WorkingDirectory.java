@@ -3,6 +3,7 @@ package org.gilcheck.checker.pathfinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gilcheck.checker.processes.TemporaryFolder;
 
 /** A fresh directory for one run of JPF, deleted afterwards. Its own settings keep JPF from searching those of others. */
 final class WorkingDirectory implements AutoCloseable {

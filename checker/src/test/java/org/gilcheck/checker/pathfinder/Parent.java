@@ -3,6 +3,7 @@ package org.gilcheck.checker.pathfinder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.gilcheck.checker.processes.TemporaryFolder;
 
 /** A program that runs a fake JPF that hangs, to be ended from outside. */
 final class Parent {

@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.processes;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,8 +8,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** A fresh folder for what JPF is to read. It is deleted when it is closed, and when this process is aborted. */
-final class TemporaryFolder implements AutoCloseable {
+/** A fresh folder for what another program is to read. It is deleted when it is closed, and when this process is aborted. */
+public final class TemporaryFolder implements AutoCloseable {
     private final Path path;
 
     private TemporaryFolder(Path path) {
@@ -22,7 +22,7 @@ final class TemporaryFolder implements AutoCloseable {
      * @param prefix with which its name begins
      * @throws IOException if it cannot be made; the message says what to do
      */
-    static TemporaryFolder create(String prefix) throws IOException {
+    public static TemporaryFolder create(String prefix) throws IOException {
         Path parent = Path.of(System.getProperty("java.io.tmpdir", ""));
         Path path;
         try {
@@ -44,7 +44,7 @@ final class TemporaryFolder implements AutoCloseable {
     }
 
     /** Where it is. */
-    Path path() {
+    public Path path() {
         return path;
     }
 

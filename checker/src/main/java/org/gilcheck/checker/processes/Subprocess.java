@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.processes;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one process to its end, which comes in time or is brought about; nothing that it started is left behind. */
-final class Subprocess {
+public final class Subprocess {
     private static final long GLANCE = 100;
     private static final long PATIENCE = 2_000;
     private final Process process;
@@ -31,7 +31,7 @@ final class Subprocess {
      * @throws IOException if it cannot be started
      * @throws InterruptedException if this thread is interrupted; the process is gone then
      */
-    static Exit run(ProcessBuilder builder, Duration limit, Consumer<String> taker)
+    public static Exit run(ProcessBuilder builder, Duration limit, Consumer<String> taker)
             throws IOException, InterruptedException {
         Process process = LiveProcesses.start(builder.redirectErrorStream(true));
         Subprocess run = new Subprocess(process, LiveProcesses.tree(process), taker);

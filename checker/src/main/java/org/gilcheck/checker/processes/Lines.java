@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.processes;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.processes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What would outlive this process if it were told to end now: a shutdown hook ends and deletes it. */
-final class LiveProcesses {
+public final class LiveProcesses {
     private static final Map<Process, ProcessTree> TREES = new LinkedHashMap<>();
     private static final Set<Path> DIRECTORIES = new LinkedHashSet<>();
     private static boolean hooked;
@@ -45,14 +45,14 @@ final class LiveProcesses {
     }
 
     /** Whether this process is about to end. */
-    static synchronized boolean closing() {
+    public static synchronized boolean closing() {
         return closing;
     }
 
     private static void refuseWhenClosing() throws IOException {
         if (!hooked && !closing) {
             try {
-                Runtime.getRuntime().addShutdownHook(new Thread(LiveProcesses::close, "ends JPF"));
+                Runtime.getRuntime().addShutdownHook(new Thread(LiveProcesses::close, "ends other programs"));
                 hooked = true;
             } catch (IllegalStateException e) {
                 closing = true;

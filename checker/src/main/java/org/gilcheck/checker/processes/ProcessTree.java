@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.processes;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
  * A process and all that it has started, which are remembered while they live: once their parent is gone nothing tells
  * whose they were.
  */
-final class ProcessTree {
+public final class ProcessTree {
     private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
     private static final long PAUSE = 5;
     private final ProcessHandle root;
@@ -27,7 +27,7 @@ final class ProcessTree {
     }
 
     /** One that has ended but whom nobody has taken note of counts as alive, and has no command any more. */
-    static boolean runs(ProcessHandle one) {
+    public static boolean runs(ProcessHandle one) {
         return one.isAlive() && one.info().command().isPresent();
     }
 

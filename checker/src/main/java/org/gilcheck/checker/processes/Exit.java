@@ -1,4 +1,4 @@
-package org.gilcheck.checker.pathfinder;
+package org.gilcheck.checker.processes;
 
 import java.time.Duration;
 
@@ -8,18 +8,19 @@ import java.time.Duration;
  * @param code its exit code, or {@link #TIMED_OUT}
  * @param elapsed from its start
  */
-record Exit(int code, Duration elapsed) {
+public record Exit(int code, Duration elapsed) {
     /** It was ended because its time was over. */
-    static final int TIMED_OUT = Integer.MIN_VALUE;
+    public static final int TIMED_OUT = Integer.MIN_VALUE;
 
     private static final int SIGNALS = 128;
 
-    boolean timedOut() {
+    /** True if it was ended because its time was over. */
+    public boolean timedOut() {
         return code == TIMED_OUT;
     }
 
     /** The number of the signal that ended it, 0 if none did. */
-    int signal() {
+    public int signal() {
         return code > SIGNALS && code < SIGNALS + 65 ? code - SIGNALS : 0;
     }
 }
