@@ -15,6 +15,9 @@ import org.gilcheck.properties.engines.NativeEngine;
 import org.gilcheck.properties.engines.ReferenceEngine;
 import org.gilcheck.properties.engines.WalksEngine;
 import org.gilcheck.properties.pathfinder.PathFinderEngine;
+import org.gilcheck.properties.spin.Spin;
+import org.gilcheck.properties.spin.SpinEngine;
+import org.gilcheck.properties.spin.SpinNotFoundException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,7 +36,8 @@ final class EngineOptions {
                 "unreduced: the same without reductions; more states, the same verdicts",
                 "reference: everything said once more, naively; for small scenarios",
                 "walks: random runs; they contradict, but never confirm",
-                "jpf: Java PathFinder"
+                "jpf: Java PathFinder",
+                "spin: Spin, on the scenario as Promela; untimed only"
             })
     private List<String> engines = new ArrayList<>();
 
@@ -60,7 +64,8 @@ final class EngineOptions {
                 NativeEngine.unreduced(),
                 new ReferenceEngine(),
                 new WalksEngine(number, walks),
-                jpf());
+                jpf(),
+                spin());
         return new EngineChoice(chosen(known), !engines.isEmpty(), number, walks);
     }
 
@@ -87,6 +92,15 @@ final class EngineOptions {
             return new PathFinderEngine(pathFinder.open(), pathFinder.budget());
         } catch (PathFinderNotFoundException absent) {
             return new AbsentEngine(PathFinderEngine.NAME, "JPF not found", String.valueOf(absent.getMessage()));
+        }
+    }
+
+    private static Engine spin() {
+        try {
+            return new SpinEngine(Spin.find());
+        } catch (SpinNotFoundException absent) {
+            return new AbsentEngine(
+                    SpinEngine.NAME, absent.missing() + " not found", String.valueOf(absent.getMessage()));
         }
     }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClaimsCommand.class,
             MutantsCommand.class,
             CrosscheckCommand.class,
+            ExportCommand.class,
             StressCommand.class,
             SchemaCommand.class
         },

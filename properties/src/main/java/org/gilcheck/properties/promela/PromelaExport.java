@@ -105,9 +105,10 @@ public final class PromelaExport {
         text.append("/*\n * ").append(title()).append("\n *\n");
         text.append(" * All states, each step one transition:\n");
         text.append(" *   spin -a -o1 -o2 -o3 FILE\n");
-        text.append(" *   gcc -O3 -DNOREDUCE ").append(claims.contains(Claim.STARVATION) ? "" : "-DSAFETY ");
-        text.append("-o pan pan.c\n");
-        text.append(claims.contains(Claim.STARVATION) ? " *   ./pan -a -f -m1000000\n" : " *   ./pan -m1000000\n");
+        boolean endless = claims.contains(Claim.STARVATION);
+        text.append(" *   gcc -O3 -DNOREDUCE ").append(endless ? "" : "-DSAFETY ").append("-o pan pan.c\n");
+        text.append(" *   ./pan -m1000000").append(endless ? " -a -f" : "");
+        text.append(claims.contains(Claim.DEADLOCK) ? "\n" : " -E\n");
         text.append(" */\n\n#define ").append(Threads.NOBODY).append(" 0\n");
         for (int thread = 0; thread < outline.threads(); thread++) {
             text.append("#define ").append(threads.name(thread)).append(' ').append(thread + 1);
