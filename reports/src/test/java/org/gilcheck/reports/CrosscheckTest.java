@@ -36,7 +36,7 @@ class CrosscheckTest {
 
     @Test
     void aPolicyThatIsBrokenIsNoDisagreement() {
-        assertThat(run("broken-double-checked;broken-unlocks-twice;--runs;5").code())
+        assertThat(run("broken-double-checked;broken-unlocks-twice;--clock;untimed;--runs;5").code())
                 .isEqualTo(ExitCode.OK);
     }
 
@@ -70,7 +70,8 @@ class CrosscheckTest {
 
     @Test
     void theReportDoesNotDependOnTheNumberOfWorkers() {
-        String command = "strict-fifo;broken-locks-inverted;cpython-2-linux;--runs;5;--format;";
+        String command = "strict-fifo;broken-locks-inverted;cpython-2-linux;--runs;5;"
+                + "--engine;native,unreduced,reference,walks;--format;";
 
         for (String format : List.of("text", "json")) {
             String alone = run(command + format + ";--workers;1").out();
@@ -102,12 +103,12 @@ class CrosscheckTest {
             quoteCharacter = '`',
             value = {
                 "--engine;nativ,walks | Unknown engine \"nativ\". Did you mean \"native\"?"
-                        + " Known: native, unreduced, reference, walks, jpf.",
-                "--engine; | Unknown engine \"\". Known: native, unreduced, reference, walks, jpf.",
+                        + " Known: native, unreduced, reference, walks, jpf, spin.",
+                "--engine; | Unknown engine \"\". Known: native, unreduced, reference, walks, jpf, spin.",
                 "--engine;native | --engine native: one engine has nobody to contradict it."
-                        + " Give two or more of native, unreduced, reference, walks, jpf",
+                        + " Give two or more of native, unreduced, reference, walks, jpf, spin",
                 "--engine;walks,walks | --engine walks: one engine has nobody to contradict it."
-                        + " Give two or more of native, unreduced, reference, walks, jpf",
+                        + " Give two or more of native, unreduced, reference, walks, jpf, spin",
                 "--runs;0 | --runs \"0\": give a whole number from 1 to 1000000",
                 "--runs;x | --runs \"x\": give a whole number from 1 to 1000000",
                 "--seed;x | --seed \"x\": give a whole number of at most 18 digits",

@@ -67,6 +67,9 @@ public final class SpinEngine implements Engine {
             if (!report.limit().isEmpty()) {
                 return EngineAnswer.tooLarge(report.limit());
             }
+            if (report.states() > limits.states()) {
+                return EngineAnswer.tooLarge("limit of " + limits.states() + " states");
+            }
             return EngineAnswer.of(
                     Reach.NEAREST_FIRST,
                     report.states(),
