@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gilcheck.model.language.Counter;
-import org.gilcheck.model.language.Flag;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Costs;
@@ -20,64 +19,95 @@ import org.junit.jupiter.api.Test;
 
 class PromelaExportTest {
 
-    /** Names that Promela has for itself, C has, or nobody can write; and a swap. */
-    static final class OddGil extends GilPolicy {
-        private final Flag chan = flag("chan");
-        private final Flag fault = flag("fault");
-        private final Counter ticket = counter("*/ n\u00e4chste", -3, 4, 0);
-        private final Counter other = counter("ticket", 0, 300, 5).perThread();
+    /** Doubles a number that may be large. */
+    private static final class LargeGil extends GilPolicy {
+        private final Counter number = counter("number", 0, 1_500_000_000);
 
         @Override
         public String name() {
-            return "odd */ gil";
+            return "large";
         }
 
         @Override
         protected void defineAcquire() {
-            waitWhile(chan);
-            atomically(() -> {
-                fetchAndAdd(ticket, 1, other);
-                set(chan);
-            });
+            set(number, number.times(2));
         }
 
         @Override
         protected void defineRelease() {
-            atomically(() -> {
-                clear(chan);
-                set(fault, chan.not());
-            });
+            set(number, 0);
         }
 
-        private void waitWhile(Flag flag) {
-            whileTrue(flag, this::yieldProcessor);
-        }
+        @Override
+        protected void defineCheckpoint() {}
     }
 
-    private static Scenario scenario(Clock clock) {
+    private static Scenario scenario(GilPolicy policy, Clock clock) {
         return new Scenario(
-                new OddGil(),
+                policy,
                 ThreadMix.parse("cpu"),
                 new Machine(1, OsProfiles.LINUX, Costs.defaults()),
                 clock,
                 Scale.defaults());
     }
 
-    @Test
-    void everyStepIsOneOfPromelaWithItsPlaceInTheSource() {
-        String text = PromelaExport.of(scenario(Clock.UNTIMED), EnumSet.of(Claim.MUTUAL_EXCLUSION, Claim.STARVATION));
+    private static String odd(Set<Claim> claims) {
+        return PromelaExport.of(scenario(new OddGil(), Clock.UNTIMED), claims);
+    }
 
-        assertThat(text)
+    @Test
+    void variablesHaveNamesThatPromelaAllowsAndAreAsSmallAsTheirRanges() {
+        assertThat(odd(Set.of()))
                 .startsWith("/*\n * odd * / gil @ linux: cpu, untimed\n")
-                .contains("#define nobody 0\n#define T0 1\t/* T0 cpu */\n")
-                .contains("\nbit chan_;\n", "\nshort n_chste;\n")
-                .contains("\tactive");
+                .contains("\n\nbit chan_;\nshort v___n_chste;\nshort fault = 4;\nunsigned fault_2 : 3;")
+                .contains("\n{\n\tshort chan__2;\n");
+    }
+
+    @Test
+    void everyWayOfAStepIsAnOptionBehindThePlaceInTheSource() {
+        assertThat(odd(Set.of()))
+                .contains("\n\t/* test chan (cpu/checkpoint/acquire, OddGil.java:21) */\np7_cpu_checkpoint_acquire:\n\tif\n"
+                        + "\t:: chan_ -> goto p8_cpu_checkpoint_acquire\n"
+                        + "\t:: !chan_ -> goto p9_cpu_checkpoint_acquire\n\tfi;\n");
+    }
+
+    @Test
+    void valuesThatChangePlacesAreKeptMeanwhileOutsideOfTheState() {
+        assertThat(odd(Set.of()))
+                .contains("\nhidden int spare_0;\n")
+                .contains("chan__2 = v___n_chste; spare_0 = fault; fault = v___n_chste; v___n_chste = spare_0 }");
+    }
+
+    @Test
+    void aFaultyStepStopsEverythingAndLeavesTheRestAsItWas() {
+        assertThat(odd(Set.of()))
+                .contains("#define OUT_OF_RANGE 4\t/* a step that stores a number outside the variable's range */\n")
+                .contains("active proctype thread_T0() provided (fault_2 == 0)\n")
+                .contains("\t:: d_step { 4 < fault -> fault_2 = OUT_OF_RANGE } -> goto p4_cpu_checkpoint_release\n");
+    }
+
+    @Test
+    void onlyWhatIsToBeCheckedIsAsserted() {
+        assertThat(odd(Set.of())).doesNotContain("assert", "ltl", "holders", "wants");
+        assertThat(odd(EnumSet.of(Claim.MUTUAL_EXCLUSION))).contains("holders = holders + 1; assert(holders <= 1) }");
+        assertThat(odd(EnumSet.of(Claim.LOCK_DISCIPLINE))).contains("OUT_OF_RANGE; assert(fault_2 == 0) }");
+        assertThat(odd(EnumSet.of(Claim.STARVATION)))
+                .contains("\nbit wants_T0 = 1;\n", "chan_ = 1; wants_T0 = 0 }", "chan_ = 0; wants_T0 = 1 }")
+                .endsWith("\nltl starvation { [] (wants_T0 -> <> !wants_T0) }\n");
     }
 
     @Test
     void theTimedClockIsRefused() {
-        assertThatThrownBy(() -> PromelaExport.of(scenario(Clock.TIMED), Set.of()))
+        assertThatThrownBy(() -> PromelaExport.of(scenario(new OddGil(), Clock.TIMED), Set.of()))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("the timed clock cannot be exported to Promela, which has no time. Use --clock untimed");
+    }
+
+    @Test
+    void numbersThatWouldWrapAroundAreRefused() {
+        assertThatThrownBy(() -> PromelaExport.of(scenario(new LargeGil(), Clock.UNTIMED), Set.of()))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("a number of the policy may become as large as 3000000000, which Promela's 32 bits cannot"
+                        + " hold. Give its counters a smaller range");
     }
 }

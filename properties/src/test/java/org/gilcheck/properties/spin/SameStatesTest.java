@@ -27,6 +27,7 @@ import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.jqwik.RandomPolicies;
 import org.gilcheck.properties.jqwik.RandomPolicy;
 import org.gilcheck.properties.promela.Claim;
+import org.gilcheck.properties.promela.OddGil;
 import org.gilcheck.properties.promela.PromelaExport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,11 @@ class SameStatesTest {
     })
     void ofSomeShippedPolicies(String policy, String os, String threads) {
         compare(scenario(policy, os(os), threads), DEPTH_FIRST);
+    }
+
+    @Test
+    void ofAPolicyWithOddNamesAndASwap() {
+        compare(scenario(new OddGil(), OsProfiles.LINUX, "2 cpu"), DEPTH_FIRST);
     }
 
     @Test
