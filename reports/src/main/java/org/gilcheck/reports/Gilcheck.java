@@ -39,6 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MutantsCommand.class,
             CrosscheckCommand.class,
             ExportCommand.class,
+            CountCommand.class,
+            BenchmarkCommand.class,
             StressCommand.class,
             SchemaCommand.class
         },

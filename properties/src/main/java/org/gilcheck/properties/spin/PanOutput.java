@@ -14,11 +14,14 @@ final class PanOutput {
     private static final Pattern TRANSITIONS = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?(?:e\\+?\\d+)?) transitions.*");
     private static final Pattern SECONDS = Pattern.compile("pan: elapsed time (\\S+) seconds");
 
+    private static final Pattern DEPTH = Pattern.compile("State-vector .* depth reached (\\d+).*");
+
     private final LastLines last = new LastLines();
     private final Map<String, Integer> errors = new LinkedHashMap<>();
     private String limit = "";
     private long states = -1;
     private long transitions = -1;
+    private long depth;
     private double seconds;
 
     synchronized void accept(String line) {
@@ -26,6 +29,7 @@ final class PanOutput {
         Matcher error = ERROR.matcher(line);
         Matcher stored = STATES.matcher(line);
         Matcher taken = TRANSITIONS.matcher(line);
+        Matcher reached = DEPTH.matcher(line);
         Matcher elapsed = SECONDS.matcher(line);
         if (error.matches()) {
             errors.putIfAbsent(error.group(1), Integer.parseInt(error.group(2)));
@@ -33,6 +37,8 @@ final class PanOutput {
             states = number(stored.group(1));
         } else if (taken.matches()) {
             transitions = number(taken.group(1));
+        } else if (reached.matches()) {
+            depth = Long.parseLong(reached.group(1));
         } else if (elapsed.matches()) {
             seconds = Double.parseDouble(elapsed.group(1));
         } else if (limit.isEmpty()) {
@@ -46,7 +52,7 @@ final class PanOutput {
 
     private static String limit(String line) {
         if (line.contains("max search depth too small")) {
-            return "Spin's search went deeper than it was allowed to";
+            return PanReport.TOO_DEEP;
         }
         return line.contains("reached -DMEMLIM bound") || line.contains("out of memory") || line.contains("aborting")
                 ? "Spin's memory was not enough"
@@ -55,14 +61,14 @@ final class PanOutput {
 
     synchronized PanReport report(Exit exit) throws SpinFailure {
         if (exit.timedOut()) {
-            return new PanReport("Spin's time was over", 0, 0, errors, 0);
+            return new PanReport("Spin's time was over", 0, 0, errors, 0, 0);
         }
         if (!limit.isEmpty()) {
-            return new PanReport(limit, Math.max(0, states), Math.max(1, transitions), errors, seconds);
+            return new PanReport(limit, Math.max(0, states), Math.max(1, transitions), errors, depth, seconds);
         }
         if (states < 0 || transitions < 0 || exit.signal() > 0) {
             throw new SpinFailure("Spin's program broke off: " + String.join(" ", last.lines()).strip());
         }
-        return new PanReport("", states, transitions, errors, seconds);
+        return new PanReport("", states, transitions, errors, depth, seconds);
     }
 }

@@ -57,6 +57,11 @@ public final class Spin {
         throw new SpinNotFoundException(program);
     }
 
+    /** The C compiler. */
+    public Path compiler() {
+        return compiler;
+    }
+
     /**
      * Makes the program that explores a model.
      *

@@ -4,7 +4,8 @@ package org.gilcheck.properties.spin;
 public final class SpinFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
-    SpinFailure(String message) {
+    /** @param message what happened, in one sentence */
+    public SpinFailure(String message) {
         super(message);
     }
 }

@@ -33,7 +33,22 @@ public final class Verifier implements AutoCloseable {
      * @throws InterruptedException if this thread is interrupted; the program is gone then
      */
     public PanReport run(List<String> options, Duration limit) throws SpinFailure, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program.toString()));
+        return run(List.of(), options, limit);
+    }
+
+    /**
+     * The same, by a program that runs others.
+     *
+     * @param runner that program, and its words before the command that it runs
+     * @param options of the program that explores the model
+     * @param limit the longest time
+     * @throws SpinFailure if it could not be run, or what it prints makes no sense
+     * @throws InterruptedException if this thread is interrupted; the program is gone then
+     */
+    public PanReport run(List<String> runner, List<String> options, Duration limit)
+            throws SpinFailure, InterruptedException {
+        List<String> command = new ArrayList<>(runner);
+        command.add(program.toString());
         command.addAll(options);
         PanOutput output = new PanOutput();
         try {

@@ -1,0 +1,144 @@
+package org.gilcheck.reports;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gilcheck.properties.Amounts;
+import org.gilcheck.properties.Choice;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.spin.Spin;
+import org.gilcheck.properties.spin.SpinNotFoundException;
+import org.gilcheck.reports.benchmark.Benchmark;
+import org.gilcheck.reports.benchmark.BenchmarkJson;
+import org.gilcheck.reports.benchmark.BenchmarkText;
+import org.gilcheck.reports.benchmark.MachineDescription;
+import org.gilcheck.reports.benchmark.Model;
+import org.gilcheck.reports.benchmark.Result;
+import org.gilcheck.reports.results.ExitCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gilcheck benchmark}: gilcheck and Spin on the same graphs, side by side. */
+@Command(
+        name = "benchmark",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures how fast gilcheck explores, side by side with Spin on the same graphs.",
+            "",
+            "Each model is exported and compiled with gcc -O3, without partial-order reduction. Then both explore it in turn,"
+                    + " each time in a fresh process: gilcheck as 'gilcheck count', in a Java with the options with which this"
+                    + " one was started, Spin depth-first and breadth-first. Memory is the largest resident set that the"
+                    + " system has seen (wait4). With other programs running, the figures say little."
+        },
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all have found the same numbers of states and steps, however long it took",
+            "2:wrong usage, a wrong policy, or no Spin",
+            "3:incomplete: a contestant failed",
+            "4:they have not: a defect of gilcheck"
+        },
+        footer = {
+            "",
+            "Defaults:",
+            "  POLICY     cpython-2-linux, cpython-3.2, ruby-1.9.2 and peterson.4",
+            "  --threads  \"2 cpu\"",
+            "  --clock    untimed",
+            "  --os       the first one for which a policy is documented; else linux",
+            "",
+            "Examples:",
+            "  gilcheck benchmark cpython-3.2 --threads \"3 cpu\" --threads \"4 cpu\" --threads \"2 cpu, 2 io\"",
+            "  gilcheck benchmark peterson.4 --workers 2 --format json"
+        })
+final class BenchmarkCommand implements Callable<Integer> {
+    private static final List<String> USUAL = List.of("cpython-2-linux", "cpython-3.2", "ruby-1.9.2", "peterson.4");
+    private static final String SPIN = "spin";
+    private static final int MOST_RUNS = 1000;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelOptions options = new ModelOptions();
+
+    @Option(names = "--against", paramLabel = "TOOL", description = "spin. Default: spin")
+    private String against = SPIN;
+
+    @Option(names = "--runs", paramLabel = "N", description = "How many times each explores each model. Default: 5")
+    private String runs = "5";
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Cores for each: 1, or 2 for gilcheck's workers and Spin's two multi-core modes. Default: 1")
+    private String workers = "1";
+
+    @Option(
+            names = "--spin-memory",
+            paramLabel = "SIZE",
+            description = "Most memory for Spin, such as 4g. Default: three quarters of the machine's")
+    private @Nullable String spinMemory;
+
+    @Option(names = "--time-limit", paramLabel = "TIME", description = "Longest time for a run, such as 5m. Default: 1h")
+    private @Nullable String timeLimit;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json. Default: text")
+    private String format = "text";
+
+    @Option(names = "--quiet", description = "No progress on standard error.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        Choice.of("tool", against, List.of(SPIN));
+        Choice.of("format", format, List.of("text", "json"));
+        MachineDescription machine = MachineDescription.ofThisOne();
+        Benchmark benchmark = new Benchmark(
+                Amounts.count("--runs", runs, 1, MOST_RUNS),
+                Amounts.count("--workers", workers, 1, 2),
+                spin(),
+                (spinMemory == null ? machine.memoryBytes() / 4 * 3 : Amounts.bytes("--spin-memory", spinMemory)) >> 20,
+                timeLimit == null ? Duration.ofHours(1) : Amounts.time("--time-limit", timeLimit));
+        PrintWriter err = spec.commandLine().getErr();
+        List<Result> results = new ArrayList<>();
+        try (PolicyLoader loader = options.loader()) {
+            for (Model model : options.models(loader, USUAL)) {
+                results.add(benchmark.of(model, line -> {
+                    if (!quiet) {
+                        err.println(line);
+                    }
+                }));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UsageException("stopped before all was measured");
+        }
+        spec.commandLine()
+                .getOut()
+                .print(
+                        format.equals("json")
+                                ? BenchmarkJson.of(machine, benchmark.workers(), results)
+                                : BenchmarkText.of(machine, benchmark.runs(), results));
+        spec.commandLine().getOut().flush();
+        if (!results.stream().allMatch(Result::areCountsEqual)) {
+            return ExitCode.INTERNAL;
+        }
+        return results.stream().anyMatch(Result::isIncomplete) ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private static Spin spin() {
+        try {
+            return Spin.find();
+        } catch (SpinNotFoundException absent) {
+            throw new UsageException(String.valueOf(absent.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.gilcheck.reports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.gilcheck.checker.Exploration;
+import org.gilcheck.checker.Explorer;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.properties.Amounts;
+import org.gilcheck.reports.benchmark.Model;
+import org.gilcheck.reports.results.ExitCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gilcheck count}: how many states and steps there are, and how long it takes to find them. */
+@Command(
+        name = "count",
+        mixinStandardHelpOptions = true,
+        description = "Counts the states and steps of scenarios, and asks nothing of them.",
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all states are counted",
+            "2:wrong usage, or a wrong policy",
+            "3:incomplete: a limit was met",
+            "4:a defect of gilcheck"
+        },
+        footer = {
+            "",
+            "Defaults:",
+            "  --threads  \"2 cpu\"",
+            "  --clock    untimed",
+            "  --os       the first one for which a policy is documented; else linux",
+            "",
+            "Examples:",
+            "  gilcheck count cpython-3.2 --threads \"4 cpu\"",
+            "  gilcheck count peterson.4"
+        })
+final class CountCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelOptions options = new ModelOptions();
+
+    @Option(names = "--max-memory", paramLabel = "SIZE", description = "Most memory for states, such as 512m or 4g.")
+    private @Nullable String maxMemory;
+
+    @Option(names = "--workers", paramLabel = "N", description = "Cores that explore together. Default: 1")
+    private String workers = "1";
+
+    @Override
+    public Integer call() throws IOException {
+        Amounts.count("--workers", workers, 1, 1);
+        Limits limits = maxMemory == null
+                ? Limits.defaults()
+                : Limits.defaults().withBytes(Amounts.bytes("--max-memory", maxMemory));
+        int code = ExitCode.OK;
+        try (PolicyLoader loader = options.loader()) {
+            for (Model model : options.models(loader, List.of())) {
+                long begin = System.nanoTime();
+                Exploration all = Explorer.exhaust(model.system(), List.of(), limits);
+                double seconds = (System.nanoTime() - begin) / 1e9;
+                String limit = all.limit();
+                code = limit == null ? code : ExitCode.INCOMPLETE;
+                spec.commandLine()
+                        .getOut()
+                        .printf(
+                                Locale.ROOT,
+                                "%s: %s%,d states, %,d steps, %.3f s%n",
+                                model.name(),
+                                limit == null ? "" : limit + ", at least ",
+                                all.states(),
+                                all.edges(),
+                                seconds);
+            }
+        }
+        spec.commandLine().getOut().flush();
+        return code;
+    }
+}
