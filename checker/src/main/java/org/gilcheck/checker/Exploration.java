@@ -69,6 +69,11 @@ public final class Exploration {
         return violations.get(question);
     }
 
+    /** How many questions were asked. */
+    int questions() {
+        return violations.size();
+    }
+
     /** All states and steps; null if they were not wanted, a limit was met, or a question was violated
      * that spoils the graph. */
     public @Nullable StateGraph graph() {

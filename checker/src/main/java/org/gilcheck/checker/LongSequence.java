@@ -21,6 +21,16 @@ final class LongSequence {
         size++;
     }
 
+    long get(int place) {
+        return list.get(place >>> CHUNK_BITS)[place & (CHUNK - 1)];
+    }
+
+    /** Forgets all numbers. */
+    void clear() {
+        list.clear();
+        size = 0;
+    }
+
     /** All numbers in one array; the sequence is empty afterwards. */
     long[] takeAll() {
         long[] all = new long[size];

@@ -1,0 +1,103 @@
+package org.gilcheck.checker.disk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All states found so far, in few sorted files: when a file comes that is not much smaller than those before it, they are
+ * merged (a log-structured merge tree; O'Neil and others, Acta Informatica 33, 1996). So there are about as many files as
+ * the number of states has binary digits, at most, and a state is written about as often.
+ */
+public final class VisitedStates {
+    private final WorkFolder folder;
+    private final int words;
+    private final List<SortedRun> runs = new ArrayList<>();
+    /** True for the files that nobody else needs. */
+    private final List<Boolean> own = new ArrayList<>();
+
+    /** No states. */
+    public VisitedStates(WorkFolder folder, int words) {
+        this.folder = folder;
+        this.words = words;
+    }
+
+    /** Adds states of which none has been added yet. The file must stay. */
+    public void add(SortedRun run) {
+        if (run.states() == 0) {
+            return;
+        }
+        runs.add(run);
+        own.add(false);
+        int first = runs.size() - 1;
+        long sum = run.states();
+        while (first > 0 && runs.get(first - 1).states() < 2 * sum) {
+            first--;
+            sum += runs.get(first).states();
+        }
+        if (first < runs.size() - 1) {
+            merge(first);
+        }
+    }
+
+    private void merge(int first) {
+        List<SortedRun> merged = runs.subList(first, runs.size());
+        List<Boolean> mergedOwn = own.subList(first, runs.size());
+        SortedRun one;
+        List<StateStream> streams = new ArrayList<>();
+        merged.forEach(run -> streams.add(run.cursor()));
+        try (StateStream all = new MergedStates(words, streams);
+                RunWriter writer = folder.writer(words)) {
+            while (all.next()) {
+                writer.add(all.array(), all.offset());
+            }
+            one = writer.finish();
+        }
+        for (int i = 0; i < merged.size(); i++) {
+            if (mergedOwn.get(i)) {
+                merged.get(i).delete();
+            }
+        }
+        merged.clear();
+        mergedOwn.clear();
+        runs.add(one);
+        own.add(true);
+    }
+
+    /** Looks for states in ascending order. */
+    public Pass pass() {
+        List<RunCursor> cursors = new ArrayList<>();
+        runs.forEach(run -> cursors.add(run.cursor()));
+        return new Pass(cursors.toArray(RunCursor[]::new));
+    }
+
+    /** The memory that the indexes take, in bytes. */
+    public long memory() {
+        return runs.stream().mapToLong(SortedRun::memory).sum();
+    }
+
+    /** Reads all files side by side, once. */
+    public static final class Pass implements AutoCloseable {
+        private final RunCursor[] cursors;
+
+        Pass(RunCursor[] cursors) {
+            this.cursors = cursors;
+        }
+
+        /** True if a state is there. It must be greater than the one asked for before. */
+        public boolean contains(long[] states, int offset) {
+            for (RunCursor cursor : cursors) {
+                if (cursor.seek(states, offset)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void close() {
+            for (RunCursor cursor : cursors) {
+                cursor.close();
+            }
+        }
+    }
+}

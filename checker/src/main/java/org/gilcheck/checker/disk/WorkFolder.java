@@ -1,0 +1,79 @@
+package org.gilcheck.checker.disk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A folder for the files of one exploration; it goes with all of them when it is closed, or when the program ends. */
+public final class WorkFolder implements AutoCloseable {
+    private final Path path;
+    private final Buffers buffers;
+    private final Thread atExit = new Thread(this::delete, "remove files of states");
+    private int files;
+
+    private WorkFolder(Path path, Buffers buffers) {
+        this.path = path;
+        this.buffers = buffers;
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /**
+     * Makes a folder.
+     *
+     * @param parent where; made if it is not there. Null: where the system keeps temporary files
+     * @param buffers how much memory may be taken for files in it
+     * @throws DiskException if it cannot be made
+     */
+    public static WorkFolder in(@Nullable Path parent, Buffers buffers) {
+        String prefix = "gilcheck-states-";
+        try {
+            if (parent == null) {
+                return new WorkFolder(Files.createTempDirectory(prefix), buffers);
+            }
+            Files.createDirectories(parent);
+            return new WorkFolder(Files.createTempDirectory(parent, prefix), buffers);
+        } catch (IOException failure) {
+            throw new DiskException(
+                    "cannot make a folder for states in "
+                            + (parent == null ? System.getProperty("java.io.tmpdir") : parent)
+                            + ": " + FailureText.of(failure) + ". Name a folder in which files may be written",
+                    failure);
+        }
+    }
+
+    /** How much memory may be taken. */
+    public Buffers buffers() {
+        return buffers;
+    }
+
+    /** A writer of a new file. */
+    public RunWriter writer(int words) {
+        return new RunWriter(path.resolve("states-" + files++), words, buffers.blockBytes(words));
+    }
+
+    @Override
+    public void close() {
+        delete();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException ending) {
+            // The program ends already, and the thread does the same once more.
+        }
+    }
+
+    private void delete() {
+        try (Stream<Path> below = Files.walk(path)) {
+            List<Path> all = below.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : all) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | UncheckedIOException gone) {
+            // Somebody else has deleted them, or nobody may: nothing that is known depends on it.
+        }
+    }
+}
