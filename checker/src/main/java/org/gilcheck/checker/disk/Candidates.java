@@ -10,12 +10,14 @@ import java.util.List;
  */
 public final class Candidates implements AutoCloseable {
     private static final int FIRST = 1 << 10;
+    private static final int PART_FOR_RECENT = 32;
 
     private final WorkFolder folder;
     private final int words;
     private final int most;
     private final int fan;
     private final StateSorter sorter;
+    private final RecentStates recent;
     private final List<SortedRun> runs = new ArrayList<>();
     private long[] states;
     private int count;
@@ -27,11 +29,15 @@ public final class Candidates implements AutoCloseable {
         this.most = folder.buffers().states(words);
         this.fan = folder.buffers().fan(words);
         this.sorter = new StateSorter(words);
+        this.recent = new RecentStates(words, folder.buffers().bytes() / PART_FOR_RECENT);
         this.states = new long[Math.min(FIRST, most) * words];
     }
 
     /** Adds a state. */
     public void add(long[] from, int offset) {
+        if (recent.isKnown(from, offset)) {
+            return;
+        }
         if (count * words == states.length) {
             makeRoom();
         }
@@ -93,12 +99,13 @@ public final class Candidates implements AutoCloseable {
     public void clear() {
         runs.forEach(SortedRun::delete);
         runs.clear();
+        recent.clear();
         count = 0;
     }
 
     /** The memory in use, in bytes. */
     public long memory() {
-        return (long) states.length * Long.BYTES;
+        return (long) states.length * Long.BYTES + recent.memory();
     }
 
     @Override

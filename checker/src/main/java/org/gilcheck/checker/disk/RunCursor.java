@@ -27,7 +27,7 @@ public final class RunCursor implements StateStream {
         this.index = run.index();
         this.words = run.words();
         this.keyWords = keyWords;
-        this.bytes = new byte[index.largest()];
+        this.bytes = new byte[index.largest() + StateCode.SLACK];
         this.state = new long[words];
         try {
             in = new RandomAccessFile(run.file().toFile(), "r");
@@ -64,7 +64,12 @@ public final class RunCursor implements StateStream {
                 load(home);
             }
         }
-        return words == 1 ? seekWord(states[offset]) : seekWords(states, offset);
+        if (words == 1) {
+            return seekWord(states[offset]);
+        }
+        return words == 2 && keyWords == 2
+                ? seekTwoWords(states[offset], states[offset + 1])
+                : seekWords(states, offset);
     }
 
     /** Lets {@link #seek} begin again from the start. */
@@ -78,19 +83,37 @@ public final class RunCursor implements StateStream {
         int place = at;
         int rest = left;
         while (rest > 0 && Long.compareUnsigned(value, wanted) < 0) {
-            byte next = bytes[place++];
-            long difference = next & 0x7F;
-            for (int shift = 7; next < 0; shift += 7) {
-                next = bytes[place++];
-                difference |= (long) (next & 0x7F) << shift;
-            }
-            value += difference;
+            long begin = StateCode.at(bytes, place);
+            value += StateCode.numberIn(begin, bytes, place);
+            place += StateCode.lengthOf(begin);
             rest--;
         }
         state[0] = value;
         at = place;
         left = rest;
         return value == wanted;
+    }
+
+    private boolean seekTwoWords(long first, long second) {
+        long high = state[0];
+        long low = state[1];
+        int place = at;
+        int rest = left;
+        while (rest > 0
+                && (high == first ? Long.compareUnsigned(low, second) < 0 : Long.compareUnsigned(high, first) < 0)) {
+            long begin = StateCode.at(bytes, place);
+            high += StateCode.numberIn(begin, bytes, place);
+            place += StateCode.lengthOf(begin);
+            int head = bytes[place++];
+            low ^= StateCode.differenceAt(bytes, place, head);
+            place += StateCode.lengthAfter(head);
+            rest--;
+        }
+        state[0] = high;
+        state[1] = low;
+        at = place;
+        left = rest;
+        return high == first && low == second;
     }
 
     private boolean seekWords(long[] states, int offset) {
