@@ -1,6 +1,7 @@
 package org.gilcheck.checker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Exploration {
     private final long bytes;
     private final @Nullable String limit;
     private final List<@Nullable Run> violations;
+    private final BitSet triggered;
     private final @Nullable StateGraph graph;
 
     Exploration(
@@ -23,6 +25,7 @@ public final class Exploration {
             long bytes,
             @Nullable String limit,
             List<@Nullable Run> violations,
+            BitSet triggered,
             @Nullable StateGraph graph) {
         this.states = states;
         this.edges = edges;
@@ -31,6 +34,7 @@ public final class Exploration {
         this.bytes = bytes;
         this.limit = limit;
         this.violations = new ArrayList<>(violations);
+        this.triggered = triggered;
         this.graph = graph;
     }
 
@@ -69,9 +73,9 @@ public final class Exploration {
         return violations.get(question);
     }
 
-    /** How many questions were asked. */
-    int questions() {
-        return violations.size();
+    /** True if a question has met what it is about, by its place in the list of questions. */
+    public boolean isTriggered(int question) {
+        return triggered.get(question);
     }
 
     /** All states and steps; null if they were not wanted, a limit was met, or a question was violated

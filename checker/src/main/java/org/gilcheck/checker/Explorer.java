@@ -1,7 +1,9 @@
 package org.gilcheck.checker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gilcheck.model.TransitionSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,15 @@ public final class Explorer {
     private static final int BLOCK = 256;
     private static final int BLOCKS_PER_REPORT = 1 << 9;
 
+    /** A search that has met so many states is worth the room and the effort of several workers. */
+    private static final int MANY_STATES = 1 << 16;
+
     private final TransitionSystem system;
     private final TransitionSystem steps;
     private final List<Question> questions;
+    private final List<Inquiry> inquiries = new ArrayList<>();
+    private final Supplier<Inquiry> others;
+    private final int workers;
     private final Limits limits;
     private final Progress progress;
     private boolean exhaustive;
@@ -44,15 +52,19 @@ public final class Explorer {
     private @Nullable String limit;
 
     private Explorer(
-            TransitionSystem system,
-            List<Question> questions,
+            Supplier<Inquiry> inquiry,
+            int workers,
             Limits limits,
             Progress progress,
             boolean exhaustive,
             @Nullable StepKind kinds) {
-        this.system = system;
+        Inquiry first = inquiry.get();
+        this.inquiries.add(first);
+        this.others = inquiry;
+        this.workers = workers;
+        this.system = first.system();
         this.steps = system.specialised();
-        this.questions = questions;
+        this.questions = first.questions();
         this.limits = limits;
         this.progress = progress;
         this.exhaustive = exhaustive;
@@ -69,16 +81,28 @@ public final class Explorer {
     /**
      * Answers questions; ends as soon as all have been violated, or when all states are known.
      *
+     * @param inquiry gives each worker a system and questions of its own
+     * @param workers how many work on it, at least 1; the answer does not depend on it
      * @param progress is told now and then how far it has come
      */
+    public static Exploration answer(Supplier<Inquiry> inquiry, int workers, Limits limits, Progress progress) {
+        return new Explorer(inquiry, workers, limits, progress, false, null).explore();
+    }
+
+    /** As {@link #answer(Supplier, int, Limits, Progress)}, with one worker. */
     public static Exploration answer(
             TransitionSystem system, List<Question> questions, Limits limits, Progress progress) {
-        return new Explorer(system, questions, limits, progress, false, null).explore();
+        return new Explorer(() -> new Inquiry(system, questions), 1, limits, progress, false, null).explore();
     }
 
     /** Answers questions and counts all states, whatever is violated. */
+    public static Exploration exhaust(Supplier<Inquiry> inquiry, int workers, Limits limits) {
+        return new Explorer(inquiry, workers, limits, Progress.SILENT, true, null).explore();
+    }
+
+    /** As {@link #exhaust(Supplier, int, Limits)}, with one worker. */
     public static Exploration exhaust(TransitionSystem system, List<Question> questions, Limits limits) {
-        return new Explorer(system, questions, limits, Progress.SILENT, true, null).explore();
+        return exhaust(() -> new Inquiry(system, questions), 1, limits);
     }
 
     /**
@@ -89,7 +113,7 @@ public final class Explorer {
      */
     public static Exploration graph(
             TransitionSystem system, StepKind kinds, List<Question> questions, Limits limits, Progress progress) {
-        return new Explorer(system, questions, limits, progress, true, kinds).explore();
+        return new Explorer(() -> new Inquiry(system, questions), 1, limits, progress, true, kinds).explore();
     }
 
     private Exploration explore() {
@@ -102,12 +126,102 @@ public final class Explorer {
             closeLevel();
             first = last;
             level++;
+            if (isWorthWorkers() && first < store.size() && goOn()) {
+                return exploreInLevels(first);
+            }
         }
+        return new Exploration(
+                store.size(), edges, level, deadEnds, bytes(), limit, runs(), triggered(), completed(graph));
+    }
+
+    /** A graph needs its states numbered; and a limit of states cuts a level in two, which several could not do alike. */
+    private boolean isWorthWorkers() {
+        return graph == null
+                && limit == null
+                && store.size() >= MANY_STATES
+                && limits.states() >= Limits.MOST_STATES;
+    }
+
+    private Exploration exploreInLevels(int first) {
+        while (inquiries.size() < workers) {
+            inquiries.add(others.get());
+        }
+        int storedLevels = level;
+        Found[] found = new Found[targets.length];
+        int[] foundIn = new int[targets.length];
+        long states;
+        long bytes;
+        try (LevelSearch search = new LevelSearch(inquiries, limits, deadline, progress)) {
+            search.takeOver(store, first);
+            for (int i = 0; i < targets.length; i++) {
+                if (!isOpen(i)) {
+                    search.close(i);
+                }
+            }
+            while (search.hasLevel() && goOn()) {
+                search.expandLevel();
+                limit = search.limit();
+                for (int i = 0; i < targets.length; i++) {
+                    Found now = search.found(i);
+                    if (!now.isEmpty()) {
+                        found[i] = now;
+                        foundIn[i] = level;
+                        search.close(i);
+                        open -= questions.get(i).isAside() ? 0 : 1;
+                    }
+                }
+                level++;
+            }
+            states = search.states();
+            bytes = search.bytes();
+            edges += search.edges();
+            deadEnds += search.deadEnds();
+        }
+        int allLevels = level;
+        level = storedLevels;
+        for (int i = 0; i < targets.length; i++) {
+            if (found[i] != null) {
+                store(found[i].length(foundIn[i]));
+                targets[i] = found[i].in(store, foundIn[i]);
+            }
+        }
+        return new Exploration(states, edges, allLevels, deadEnds, bytes, limit, runs(), triggered(), null);
+    }
+
+    /** Stores the states of all levels up to one, to find a way through them. */
+    private void store(int wanted) {
+        while (levelEnds.size() < wanted) {
+            int first = levelEnds.get(levelEnds.size() - 1);
+            int last = store.size();
+            levelEnds.add(last);
+            for (int start = first; start < last; start += BLOCK) {
+                buffer.expand(steps, store, start, Math.min(last, start + BLOCK));
+                touched += buffer.prepare(store);
+                for (int index = 0; index < buffer.size(); index++) {
+                    store.add(buffer.states(), buffer.offset(index), buffer.hash(index));
+                }
+            }
+        }
+    }
+
+    private List<@Nullable Run> runs() {
         List<@Nullable Run> runs = new ArrayList<>();
         for (Targets found : targets) {
             runs.add(found == null ? null : new ShortestRun(system, store, levelEnds).to(found));
         }
-        return new Exploration(store.size(), edges, level, deadEnds, bytes(), limit, runs, completed(graph));
+        return runs;
+    }
+
+    private BitSet triggered() {
+        BitSet triggered = new BitSet(questions.size());
+        for (Inquiry inquiry : inquiries) {
+            for (int i = 0; i < questions.size(); i++) {
+                if (inquiry.questions().get(i).isTriggered()) {
+                    triggered.set(i);
+                }
+            }
+        }
+        return triggered;
     }
 
     /** A graph is good for nothing unless it has all states. */

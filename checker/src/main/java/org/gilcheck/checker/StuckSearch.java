@@ -14,6 +14,13 @@ final class StuckSearch {
         this.seen = new StateStore(system.words());
     }
 
+    /** As {@link #isStuck(Question, int, SuccessorBuffer, int, int)}, for a state of which no step is progress. */
+    boolean isStuck(Question question, int part, long[] state, int offset) {
+        SuccessorBuffer successors = new SuccessorBuffer(system.words());
+        successors.expand(system, state, offset);
+        return isStuck(question, part, successors, 0, successors.size());
+    }
+
     /**
      * True if a part is stuck in a state of which no step is progress of it.
      *

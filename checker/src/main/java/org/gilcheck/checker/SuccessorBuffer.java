@@ -28,6 +28,13 @@ final class SuccessorBuffer implements StateSink {
         }
     }
 
+    /** Expands one state, whatever its number. */
+    void expand(TransitionSystem system, long[] state, int offset) {
+        size = 0;
+        source = 0;
+        system.successors(state, offset, this);
+    }
+
     @Override
     public void accept(long[] from, long label) {
         if (size == labels.length) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** The states and steps that violate a question and are nearest to the start: where shortest counterexamples end. */
 final class Targets {
     /** More of them would only make the choice of the run with the fewest context switches slower. */
-    private static final int MOST = 4096;
+    static final int MOST = 4096;
 
     private final List<Integer> states = new ArrayList<>();
     private final List<Integer> sources = new ArrayList<>();

@@ -97,7 +97,7 @@ final class PropertyGroup {
             confirm(property, run);
         }
         Lasso violation = run == null ? null : new Lasso(run, run.length(), List.of());
-        boolean triggered = questions.get(index).isTriggered();
+        boolean triggered = exploration.isTriggered(index);
         return verdict(property, new Finding(triggered, violation, List.of()), exploration, fault);
     }
 

@@ -1,0 +1,75 @@
+package org.gilcheck.checker;
+
+import java.util.Arrays;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * The states and steps of one level that violate a question: those with the smallest numbers if there are many, so that it
+ * does not matter who finds them, nor in which order.
+ */
+final class Found {
+    private final int words;
+    private final NavigableSet<long[]> stuck = new TreeSet<>(Arrays::compareUnsigned);
+
+    private final NavigableSet<long[]> states = new TreeSet<>(Arrays::compareUnsigned);
+    /** Each the state from which the step is taken, and the label. */
+    private final NavigableSet<long[]> steps = new TreeSet<>(Arrays::compareUnsigned);
+
+    Found(int words) {
+        this.words = words;
+    }
+
+    boolean isEmpty() {
+        return stuck.isEmpty() && states.isEmpty() && steps.isEmpty();
+    }
+
+    /** Adds a state of the level itself. */
+    void addStuck(long[] from, int offset) {
+        add(stuck, Arrays.copyOfRange(from, offset, offset + words));
+    }
+
+    /** Adds a state to which a step leads. */
+    void addState(long[] from, int offset) {
+        add(states, Arrays.copyOfRange(from, offset, offset + words));
+    }
+
+    void addStep(long[] source, int offset, long label) {
+        long[] step = Arrays.copyOfRange(source, offset, offset + words + 1);
+        step[words] = label;
+        add(steps, step);
+    }
+
+    void addAll(Found others) {
+        others.stuck.forEach(state -> add(stuck, state));
+        others.states.forEach(state -> add(states, state));
+        others.steps.forEach(step -> add(steps, step));
+    }
+
+    private static void add(NavigableSet<long[]> all, long[] one) {
+        all.add(one);
+        if (all.size() > Targets.MOST) {
+            all.pollLast();
+        }
+    }
+
+    /** How many steps a run to the nearest of them has, when so many lead to the states of the level. */
+    int length(int level) {
+        return stuck.isEmpty() ? level + 1 : level;
+    }
+
+    /** The same as numbers of stored states: all of those that {@link #length} steps lead to. */
+    Targets in(StateStore store, int level) {
+        Targets targets = new Targets();
+        for (long[] state : stuck) {
+            targets.addState(store.numberOf(state, 0), level);
+        }
+        for (long[] state : states) {
+            targets.addState(store.numberOf(state, 0), level + 1);
+        }
+        for (long[] step : steps) {
+            targets.addStep(store.numberOf(step, 0), step[words], level + 1);
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,197 @@
+package org.gilcheck.checker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explores level by level with several workers, and keeps of the states nothing but that they are known. In turns all
+ * workers expand pages of the level, each for itself, and then each takes tables and adds to them what all have found for
+ * them: so no two ever write to the same memory, and sets, counts and violations are the same for any number of them.
+ */
+final class LevelSearch implements AutoCloseable {
+    private static final int SEGMENT_BITS = 6;
+    private static final int SEGMENTS = 1 << SEGMENT_BITS;
+    /** How many pages are expanded before what they lead to is added. */
+    private static final int WAVE = 64;
+
+    private static final int WAVES_PER_REPORT = 1 << 5;
+
+    private final int words;
+    private final Limits limits;
+    private final long deadline;
+    private final Progress progress;
+    private final Team team;
+    private final LevelWorker[] workers;
+    private final SortedTable[] tables = new SortedTable[SEGMENTS];
+
+    private List<StatePage> level = new ArrayList<>();
+    private long states;
+    /** How many states there were before the level. */
+    private long statesExpanded;
+
+    private int waves;
+    private boolean full;
+    private @Nullable String limit;
+
+    LevelSearch(List<Inquiry> inquiries, Limits limits, long deadline, Progress progress) {
+        this.words = inquiries.get(0).system().words();
+        this.limits = limits;
+        this.deadline = deadline;
+        this.progress = progress;
+        this.team = new Team(inquiries.size());
+        this.workers = new LevelWorker[inquiries.size()];
+        for (int worker = 0; worker < workers.length; worker++) {
+            workers[worker] = new LevelWorker(inquiries.get(worker), SEGMENT_BITS);
+        }
+        for (int segment = 0; segment < SEGMENTS; segment++) {
+            tables[segment] = new SortedTable(words, SEGMENT_BITS);
+        }
+    }
+
+    /** Takes over all states of a store, of which those from {@code first} on are still to be expanded. */
+    void takeOver(StateStore store, int first) {
+        long[] entry = new long[words];
+        for (int number = 0; number < store.size(); number++) {
+            System.arraycopy(store.array(number), store.offset(number), entry, 0, words);
+            entry[0] = StateHash.of(entry, 0, words);
+            tables[(int) (entry[0] >>> (Long.SIZE - SEGMENT_BITS))].add(entry, 0);
+            if (number >= first) {
+                if (level.isEmpty() || level.get(level.size() - 1).isFull()) {
+                    level.add(new StatePage(words));
+                }
+                level.get(level.size() - 1).add(store.array(number), store.offset(number));
+            }
+        }
+        states = store.size();
+    }
+
+    private long levelSize() {
+        long size = 0;
+        for (StatePage page : level) {
+            size += page.size();
+        }
+        return size;
+    }
+
+    /** True if there are states to expand. */
+    boolean hasLevel() {
+        return !level.isEmpty();
+    }
+
+    /** Expands the level; the states that it leads to are the next one. */
+    void expandLevel() {
+        long statesBefore = states;
+        statesExpanded = states - levelSize();
+        for (int first = 0; first < level.size() && goesOn(); first += WAVE) {
+            wave(first, Math.min(level.size(), first + WAVE));
+            if (++waves % WAVES_PER_REPORT == 0) {
+                progress.report(states(), level.size() * (long) StatePage.ROOM, bytes());
+            }
+        }
+        states = full ? statesBefore : states();
+        level.clear();
+        for (LevelWorker worker : workers) {
+            worker.handOver(level);
+        }
+        if (limit != null) {
+            level.clear();
+        }
+    }
+
+    private void wave(int first, int last) {
+        team.doAll(last - first, (worker, piece) -> workers[worker].expand(level.get(first + piece)));
+        if (!full) {
+            team.doAll(SEGMENTS, (worker, segment) -> {
+                for (LevelWorker finder : workers) {
+                    workers[worker].addTo(tables[segment], segment, finder);
+                }
+            });
+        }
+    }
+
+    /** What does not fit any more is asked about all the same, to the end of the level: then what is found is the same always. */
+    private boolean goesOn() {
+        if (!full && bytesOfStates() > limits.bytes()) {
+            full = true;
+            limit = "limit of " + Math.max(1, limits.bytes() >> 20) + " MiB for states";
+            for (LevelWorker worker : workers) {
+                worker.stopStoring();
+            }
+        }
+        if (System.nanoTime() - deadline > 0) {
+            limit = "limit of " + limits.time().toMillis() / 1000.0 + " s";
+            return false;
+        }
+        return true;
+    }
+
+    /** What all workers have found in a level that violates a question. */
+    Found found(int question) {
+        Found all = new Found(words);
+        for (LevelWorker worker : workers) {
+            all.addAll(worker.asking().take(question));
+        }
+        return all;
+    }
+
+    /** A question is not asked any more. */
+    void close(int question) {
+        for (LevelWorker worker : workers) {
+            worker.asking().close(question);
+        }
+    }
+
+    /** How many states there are. */
+    long states() {
+        long added = 0;
+        for (SortedTable table : tables) {
+            added += table.size();
+        }
+        return full ? states : added;
+    }
+
+    long edges() {
+        long edges = 0;
+        for (LevelWorker worker : workers) {
+            edges += worker.edges();
+        }
+        return edges;
+    }
+
+    long deadEnds() {
+        long deadEnds = 0;
+        for (LevelWorker worker : workers) {
+            deadEnds += worker.deadEnds();
+        }
+        return deadEnds;
+    }
+
+    /** Memory of the states, in bytes: the same for any number of workers. */
+    private long bytesOfStates() {
+        long bytes = 0;
+        for (SortedTable table : tables) {
+            bytes += table.bytes();
+        }
+        return bytes + (states() - statesExpanded) * words * Long.BYTES;
+    }
+
+    /** Memory in use, in bytes. */
+    long bytes() {
+        long bytes = bytesOfStates();
+        for (LevelWorker worker : workers) {
+            bytes += worker.bytes();
+        }
+        return bytes;
+    }
+
+    /** Why it ended early; null if it has not. */
+    @Nullable String limit() {
+        return limit;
+    }
+
+    @Override
+    public void close() {
+        team.close();
+    }
+}
