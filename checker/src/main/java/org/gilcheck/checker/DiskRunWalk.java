@@ -2,6 +2,7 @@ package org.gilcheck.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.gilcheck.checker.disk.RunCursor;
 import org.gilcheck.checker.disk.SortedRun;
@@ -28,14 +29,15 @@ final class DiskRunWalk {
     /** What is left to do of all runs with the same labels so far. */
     private record Rest(List<Place> places, int actor, long switches) {}
 
-    Run through(List<SortedRun> cone, DiskTargets targets) {
+    /** @param lastSteps one of which ends the run: each a state and a label; none if it ends with the last entries */
+    Run through(List<SortedRun> cone, Collection<long[]> lastSteps) {
         List<Long> labels = new ArrayList<>();
         Rest rest = initial(cone.get(0));
         for (int level = 1; level < cone.size(); level++) {
             rest = step(rest, cone.get(level), labels);
         }
-        if (targets.states().isEmpty()) {
-            rest = lastStep(rest, targets, labels);
+        if (!lastSteps.isEmpty()) {
+            rest = lastStep(rest, lastSteps, labels);
         }
         return Replay.of(
                 system,
@@ -85,12 +87,12 @@ final class DiskRunWalk {
         return next(now, best, labels);
     }
 
-    private Rest lastStep(Rest now, DiskTargets targets, List<Long> labels) {
+    private Rest lastStep(Rest now, Collection<long[]> lastSteps, List<Long> labels) {
         Best best = new Best();
         for (Place place : now.places()) {
-            for (int i = 0; i < targets.sources().size(); i++) {
-                long label = targets.labels().get(i);
-                if (Arrays.equals(targets.sources().get(i), place.state())
+            for (long[] step : lastSteps) {
+                long label = step[words];
+                if (Arrays.equals(step, 0, words, place.state(), 0, words)
                         && SwitchCosts.with(now.actor(), costs.actor(label), 0, SwitchCosts.EVERYBODY)
                                 == now.switches()) {
                     best.offer(label, place);

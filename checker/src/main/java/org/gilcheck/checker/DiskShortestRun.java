@@ -1,6 +1,7 @@
 package org.gilcheck.checker;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.gilcheck.checker.disk.RunWriter;
 import org.gilcheck.checker.disk.SortedRun;
@@ -38,34 +39,36 @@ final class DiskShortestRun {
         this.entry = new long[words + SwitchCosts.WORDS];
     }
 
-    Run to(DiskTargets targets) {
-        boolean byState = !targets.states().isEmpty();
-        int lastLevel = byState ? targets.length() : targets.length() - 1;
+    /** @param level how many steps lead to the states of the level in which they were found */
+    Run to(Found found, int level) {
+        boolean byStep = found.stuck().isEmpty() && found.states().isEmpty();
+        int lastLevel = byStep ? level : found.length(level);
         List<SortedRun> cone = new ArrayList<>();
         try {
-            cone.add(byState ? ends(targets.states()) : lastSteps(targets));
-            for (int level = lastLevel - 1; level >= 0; level--) {
-                cone.add(0, before(levels.get(level), cone.get(0)));
+            cone.add(
+                    byStep ? lastSteps(found.steps()) : ends(found.stuck().isEmpty() ? found.states() : found.stuck()));
+            for (int before = lastLevel - 1; before >= 0; before--) {
+                cone.add(0, before(levels.get(before), cone.get(0)));
             }
-            return new DiskRunWalk(system, costs).through(cone, targets);
+            return new DiskRunWalk(system, costs).through(cone, byStep ? found.steps() : List.of());
         } finally {
             cone.forEach(SortedRun::delete);
         }
     }
 
-    private SortedRun ends(List<long[]> states) {
+    private SortedRun ends(Collection<long[]> states) {
         List<long[]> entries = new ArrayList<>();
         for (long[] state : states) {
-            entries.add(costs.entry(state, 0, 0, SwitchCosts.EVERYBODY));
+            entries.add(costs.entry(state, 0, SwitchCosts.EVERYBODY));
         }
         return written(entries);
     }
 
-    private SortedRun lastSteps(DiskTargets targets) {
+    private SortedRun lastSteps(Collection<long[]> steps) {
         List<long[]> entries = new ArrayList<>();
-        for (int i = 0; i < targets.sources().size(); i++) {
-            int actor = system.actor(targets.labels().get(i));
-            entries.add(costs.entry(targets.sources().get(i), 0, 0, SwitchCosts.free(actor, SwitchCosts.EVERYBODY)));
+        for (long[] step : steps) {
+            int actor = system.actor(step[words]);
+            entries.add(costs.entry(step, 0, SwitchCosts.free(actor, SwitchCosts.EVERYBODY)));
         }
         return written(entries);
     }

@@ -136,10 +136,7 @@ public final class Explorer {
 
     /** A graph needs its states numbered; and a limit of states cuts a level in two, which several could not do alike. */
     private boolean isWorthWorkers() {
-        return graph == null
-                && limit == null
-                && store.size() >= MANY_STATES
-                && limits.states() >= Limits.MOST_STATES;
+        return graph == null && limit == null && store.size() >= MANY_STATES && limits.states() >= Limits.MOST_STATES;
     }
 
     private Exploration exploreInLevels(int first) {

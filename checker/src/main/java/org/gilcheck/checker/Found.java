@@ -58,6 +58,21 @@ final class Found {
         return stuck.isEmpty() ? level + 1 : level;
     }
 
+    /** States of the level itself. */
+    NavigableSet<long[]> stuck() {
+        return stuck;
+    }
+
+    /** States to which steps from the level lead. */
+    NavigableSet<long[]> states() {
+        return states;
+    }
+
+    /** Steps from the level: the state, and the label. */
+    NavigableSet<long[]> steps() {
+        return steps;
+    }
+
     /** The same as numbers of stored states: all of those that {@link #length} steps lead to. */
     Targets in(StateStore store, int level) {
         Targets targets = new Targets();

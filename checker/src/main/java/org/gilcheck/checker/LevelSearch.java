@@ -186,7 +186,8 @@ final class LevelSearch implements AutoCloseable {
     }
 
     /** Why it ended early; null if it has not. */
-    @Nullable String limit() {
+    @Nullable
+    String limit() {
         return limit;
     }
 

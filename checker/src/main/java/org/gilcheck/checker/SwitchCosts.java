@@ -1,5 +1,6 @@
 package org.gilcheck.checker;
 
+import java.util.Arrays;
 import org.gilcheck.model.TransitionSystem;
 
 /**
@@ -78,9 +79,8 @@ final class SwitchCosts {
         entry[words + 1] = enoughFor;
     }
 
-    long[] entry(long[] states, int offset, long switches, long after) {
-        long[] entry = new long[words + WORDS];
-        System.arraycopy(states, offset, entry, 0, words);
+    long[] entry(long[] state, long switches, long after) {
+        long[] entry = Arrays.copyOf(state, words + WORDS);
         entry[words] = switches;
         entry[words + 1] = after;
         return entry;

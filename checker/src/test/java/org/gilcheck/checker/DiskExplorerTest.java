@@ -26,13 +26,12 @@ class DiskExplorerTest {
         GuardedCommands system = instance.system().get();
         Exploration inMemory = Explorer.exhaust(system, List.of(never(system::violated)), Limits.defaults());
         Exploration onDisk = DiskExplorer.explore(
-                system,
-                List.of(never(system::violated)),
+                new Inquiry(system, List.of(never(system::violated))),
                 Limits.defaults().withBytes(1 << 16),
                 Progress.SILENT,
                 true,
                 folder);
-        assertSame(onDisk, inMemory);
+        assertSame(onDisk, inMemory, 1);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -48,20 +47,20 @@ class DiskExplorerTest {
             Exploration inMemory = exhaustive
                     ? Explorer.exhaust(system, questions(system), Limits.defaults())
                     : Explorer.answer(system, questions(system), Limits.defaults(), Progress.SILENT);
-            Exploration onDisk =
-                    DiskExplorer.explore(system, questions(system), limits, Progress.SILENT, exhaustive, null);
-            assertSame(onDisk, inMemory);
+            Exploration onDisk = DiskExplorer.explore(
+                    new Inquiry(system, questions(system)), limits, Progress.SILENT, exhaustive, null);
+            assertSame(onDisk, inMemory, 3);
         }
     }
 
-    private static void assertSame(Exploration onDisk, Exploration inMemory) {
+    private static void assertSame(Exploration onDisk, Exploration inMemory, int questions) {
         assertSoftly(softly -> {
             softly.assertThat(onDisk.limit()).isNull();
             softly.assertThat(onDisk.states()).as("states").isEqualTo(inMemory.states());
             softly.assertThat(onDisk.edges()).as("edges").isEqualTo(inMemory.edges());
             softly.assertThat(onDisk.levels()).as("levels").isEqualTo(inMemory.levels());
             softly.assertThat(onDisk.deadEnds()).as("dead ends").isEqualTo(inMemory.deadEnds());
-            for (int question = 0; question < inMemory.questions(); question++) {
+            for (int question = 0; question < questions; question++) {
                 Run run = inMemory.violation(question);
                 softly.assertThat(labels(onDisk.violation(question)))
                         .as("run against question " + question)

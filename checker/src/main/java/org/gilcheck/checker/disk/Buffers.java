@@ -20,6 +20,11 @@ public record Buffers(long bytes) {
         bytes = Math.max(bytes, LEAST);
     }
 
+    /** An eighth of it. */
+    public Buffers eighth() {
+        return new Buffers(bytes / 8);
+    }
+
     /** The size of a block in files. */
     int blockBytes(int words) {
         int least = (int) Math.min(LARGEST_BLOCK, Math.max(SMALLEST_BLOCK, bytes / BLOCKS));

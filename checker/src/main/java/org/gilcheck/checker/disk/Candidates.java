@@ -23,13 +23,13 @@ public final class Candidates implements AutoCloseable {
     private int count;
 
     /** Prepares for states of so many words. */
-    public Candidates(WorkFolder folder, int words) {
+    public Candidates(WorkFolder folder, int words, Buffers buffers) {
         this.folder = folder;
         this.words = words;
-        this.most = folder.buffers().states(words);
-        this.fan = folder.buffers().fan(words);
+        this.most = buffers.states(words);
+        this.fan = buffers.fan(words);
         this.sorter = new StateSorter(words);
-        this.recent = new RecentStates(words, folder.buffers().bytes() / PART_FOR_RECENT);
+        this.recent = new RecentStates(words, buffers.bytes() / PART_FOR_RECENT);
         this.states = new long[Math.min(FIRST, most) * words];
     }
 

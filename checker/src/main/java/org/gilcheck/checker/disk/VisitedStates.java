@@ -8,7 +8,7 @@ import java.util.List;
  * merged (a log-structured merge tree; O'Neil and others, Acta Informatica 33, 1996). So there are about as many files as
  * the number of states has binary digits, at most, and a state is written about as often.
  */
-public final class VisitedStates {
+public final class VisitedStates implements KnownStates {
     private final WorkFolder folder;
     private final int words;
     private final List<SortedRun> runs = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class VisitedStates {
         this.words = words;
     }
 
-    /** Adds states of which none has been added yet. The file must stay. */
+    @Override
     public void add(SortedRun run) {
         if (run.states() == 0) {
             return;
@@ -63,34 +63,34 @@ public final class VisitedStates {
         own.add(true);
     }
 
-    /** Looks for states in ascending order. */
+    @Override
     public Pass pass() {
         List<RunCursor> cursors = new ArrayList<>();
         runs.forEach(run -> cursors.add(run.cursor()));
-        return new Pass(cursors.toArray(RunCursor[]::new));
+        return new SideBySide(cursors.toArray(RunCursor[]::new));
     }
 
-    /** The memory that the indexes take, in bytes. */
+    @Override
     public long memory() {
         return runs.stream().mapToLong(SortedRun::memory).sum();
     }
 
     /** Reads all files side by side, once. */
-    public static final class Pass implements AutoCloseable {
+    private static final class SideBySide implements Pass {
         private final RunCursor[] cursors;
 
-        Pass(RunCursor[] cursors) {
+        SideBySide(RunCursor[] cursors) {
             this.cursors = cursors;
         }
 
-        /** True if a state is there. It must be greater than the one asked for before. */
-        public boolean contains(long[] states, int offset) {
+        @Override
+        public boolean isNew(long[] states, int offset) {
             for (RunCursor cursor : cursors) {
                 if (cursor.seek(states, offset)) {
-                    return true;
+                    return false;
                 }
             }
-            return false;
+            return true;
         }
 
         @Override

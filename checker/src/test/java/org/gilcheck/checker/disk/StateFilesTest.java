@@ -30,7 +30,7 @@ class StateFilesTest {
         int words = 1 + random.nextInt(4);
         TreeSet<long[]> expected = new TreeSet<>((a, b) -> StateOrder.compare(a, 0, b, 0, words));
         try (WorkFolder folder = WorkFolder.in(null, TINY);
-                Candidates candidates = new Candidates(folder, words)) {
+                Candidates candidates = new Candidates(folder, words, TINY)) {
             for (int round = 0; round < 2; round++) {
                 expected.clear();
                 candidates.clear();
@@ -64,10 +64,10 @@ class StateFilesTest {
                 for (int i = random.nextInt(300); i > 0; i--) {
                     asked.add(randomState(random, words));
                 }
-                try (VisitedStates.Pass pass = visited.pass();
+                try (KnownStates.Pass pass = visited.pass();
                         RunWriter writer = folder.writer(words)) {
                     for (long[] state : asked) {
-                        boolean isThere = pass.contains(state, 0);
+                        boolean isThere = !pass.isNew(state, 0);
                         assertThat(isThere).isEqualTo(known.contains(state));
                         if (!isThere) {
                             writer.add(state, 0);
@@ -118,7 +118,7 @@ class StateFilesTest {
     @Test
     void leavesNothingBehind() throws IOException {
         try (WorkFolder folder = WorkFolder.in(parent.resolve("new/folder"), TINY)) {
-            Candidates candidates = new Candidates(folder, 1);
+            Candidates candidates = new Candidates(folder, 1, TINY);
             for (long state = 0; state < 1000; state++) {
                 candidates.add(new long[] {state}, 0);
             }

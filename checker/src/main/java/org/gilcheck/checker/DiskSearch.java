@@ -1,0 +1,280 @@
+package org.gilcheck.checker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gilcheck.checker.disk.Candidates;
+import org.gilcheck.checker.disk.KnownStates;
+import org.gilcheck.checker.disk.RunWriter;
+import org.gilcheck.checker.disk.SortedRun;
+import org.gilcheck.checker.disk.StateStream;
+import org.gilcheck.checker.disk.WorkFolder;
+import org.gilcheck.model.StateSink;
+import org.gilcheck.model.TransitionSystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explores level by level with the states in files: what a level leads to is collected in a bounded buffer, sorted, and
+ * compared with all states known in one pass (delayed duplicate detection; Stern and Dill, CAV 1998).
+ */
+final class DiskSearch implements Levels, StateSink {
+    private static final int STATES_PER_LOOK_AT_THE_CLOCK = 1 << 8;
+    private static final int STATES_PER_REPORT = 1 << 17;
+
+    private final int words;
+    private final TransitionSystem system;
+    private final TransitionSystem steps;
+    private final Asking asking;
+    private final Limits limits;
+    private final long deadline;
+    private final Progress progress;
+    private final WorkFolder folder;
+    private final KnownStates known;
+    private final Candidates candidates;
+    private final boolean keepsLevels;
+
+    private final List<SortedRun> levels = new ArrayList<>();
+    private SortedRun level;
+    /** What is known already of the next level. */
+    private @Nullable SortedRun begun;
+
+    private final long[] state;
+    private long[] source = new long[0];
+    private int sourceOffset;
+    private long[] labels = new long[64];
+    private int successors;
+
+    private long states;
+    private long expanded;
+    private long edges;
+    private long deadEnds;
+    private @Nullable String limit;
+
+    /**
+     * @param known no states
+     * @param keepsLevels true if the states of each level are to be had in the end
+     */
+    DiskSearch(
+            Inquiry inquiry,
+            Limits limits,
+            long deadline,
+            Progress progress,
+            WorkFolder folder,
+            KnownStates known,
+            boolean keepsLevels) {
+        this.system = inquiry.system();
+        this.words = system.words();
+        this.steps = system.specialised();
+        this.asking = new Asking(inquiry);
+        this.limits = limits;
+        this.deadline = deadline;
+        this.progress = progress;
+        this.folder = folder;
+        this.known = known;
+        this.keepsLevels = keepsLevels;
+        this.state = new long[words];
+        this.candidates = new Candidates(folder, words, folder.buffers());
+        this.level = nothing();
+    }
+
+    private SortedRun nothing() {
+        try (RunWriter writer = folder.writer(words)) {
+            return writer.finish();
+        }
+    }
+
+    /** Begins with the initial states, and asks of them. */
+    void begin() {
+        system.initialStates((state, label) -> candidates.add(state, 0));
+        nextLevel();
+    }
+
+    /** Hands states to a receiver. */
+    @FunctionalInterface
+    interface States {
+        void handTo(Receiver receiver);
+    }
+
+    /**
+     * Begins where another search ends.
+     *
+     * @param all all states that are known
+     * @param toExpand those of the level that are still to be expanded
+     * @param next those of the next level that are known already
+     */
+    void takeOver(States all, States toExpand, States next) {
+        level.delete();
+        begun = sorted(next);
+        level = sorted(toExpand);
+        SortedRun everything = sorted(all);
+        states = everything.states();
+        known.add(everything);
+        levels.add(level);
+    }
+
+    private SortedRun sorted(States some) {
+        try (Candidates sorter = new Candidates(folder, words, folder.buffers().eighth())) {
+            some.handTo(sorter::add);
+            try (StateStream stream = sorter.sorted();
+                    RunWriter writer = folder.writer(words)) {
+                while (stream.next()) {
+                    writer.add(stream.array(), stream.offset());
+                }
+                return writer.finish();
+            }
+        }
+    }
+
+    /** The states of each level, those of the last one included. */
+    List<SortedRun> levels() {
+        return levels;
+    }
+
+    @Override
+    public boolean hasLevel() {
+        return level.states() > 0;
+    }
+
+    @Override
+    public void expandLevel() {
+        long left = level.states();
+        boolean asksIfStuck = asking.asksIfStuck();
+        try (StateStream stream = level.cursor()) {
+            while (limit == null && stream.next()) {
+                source = stream.array();
+                sourceOffset = stream.offset();
+                expand(asksIfStuck);
+                left--;
+                if ((++expanded & (STATES_PER_LOOK_AT_THE_CLOCK - 1)) == 0) {
+                    lookAtTheClock(left);
+                }
+            }
+        }
+        if (limit == null) {
+            nextLevel();
+        }
+    }
+
+    private void expand(boolean asksIfStuck) {
+        successors = 0;
+        steps.successors(source, sourceOffset, this);
+        edges += successors;
+        if (successors == 0) {
+            deadEnds++;
+        }
+        if (asksIfStuck) {
+            asking.askIfStuck(source, sourceOffset, labels, successors);
+        }
+    }
+
+    @Override
+    public void accept(long[] to, long label) {
+        if (successors == labels.length) {
+            labels = Arrays.copyOf(labels, 2 * successors);
+        }
+        labels[successors++] = label;
+        if (asking.asksOfSteps()) {
+            asking.askOfStep(source, sourceOffset, label, to);
+        }
+        candidates.add(to, 0);
+    }
+
+    private void lookAtTheClock(long left) {
+        if (System.nanoTime() - deadline > 0) {
+            limit = "limit of " + limits.time().toMillis() / 1000.0 + " s";
+        }
+        if ((expanded & (STATES_PER_REPORT - 1)) == 0) {
+            progress.report(states, left, bytes());
+        }
+    }
+
+    /** Makes the states that are new the next level. */
+    private void nextLevel() {
+        SortedRun fresh;
+        try (StateStream found = candidates.sorted();
+                KnownStates.Pass pass = known.pass();
+                RunWriter writer = folder.writer(words)) {
+            while (limit == null && found.next()) {
+                if (pass.isNew(found.array(), found.offset())) {
+                    writer.add(found.array(), found.offset());
+                    states++;
+                    System.arraycopy(found.array(), found.offset(), state, 0, words);
+                    asking.askOfState(state);
+                    if (states >= limits.states()) {
+                        limit = "limit of " + limits.states() + " states";
+                    }
+                }
+            }
+            fresh = writer.finish();
+        }
+        candidates.clear();
+        SortedRun next = begun == null ? fresh : both(fresh, begun);
+        begun = null;
+        known.add(fresh);
+        if (keepsLevels) {
+            levels.add(next);
+        } else {
+            level.delete();
+        }
+        level = next;
+    }
+
+    private SortedRun both(SortedRun one, SortedRun other) {
+        try (StateStream all = SortedRun.merged(List.of(one, other));
+                RunWriter writer = folder.writer(words)) {
+            while (all.next()) {
+                writer.add(all.array(), all.offset());
+            }
+            return writer.finish();
+        }
+    }
+
+    @Override
+    public void forEachInLevel(Receiver receiver) {
+        try (StateStream stream = level.cursor()) {
+            while (stream.next()) {
+                receiver.accept(stream.array(), stream.offset());
+            }
+        }
+    }
+
+    @Override
+    public Found found(int question) {
+        return asking.take(question);
+    }
+
+    @Override
+    public void close(int question) {
+        asking.close(question);
+    }
+
+    @Override
+    public long states() {
+        return states;
+    }
+
+    @Override
+    public long edges() {
+        return edges;
+    }
+
+    @Override
+    public long deadEnds() {
+        return deadEnds;
+    }
+
+    @Override
+    public long bytes() {
+        return candidates.memory() + known.memory();
+    }
+
+    @Override
+    public @Nullable String limit() {
+        return limit;
+    }
+
+    @Override
+    public void close() {
+        candidates.close();
+    }
+}
