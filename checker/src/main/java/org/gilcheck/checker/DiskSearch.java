@@ -26,6 +26,8 @@ final class DiskSearch implements Levels, StateSink {
     private final TransitionSystem steps;
     private final Asking asking;
     private final Limits limits;
+    /** The limit, unless it is that of tables in memory. */
+    private final long mostStates;
     private final long deadline;
     private final Progress progress;
     private final WorkFolder folder;
@@ -67,6 +69,7 @@ final class DiskSearch implements Levels, StateSink {
         this.steps = system.specialised();
         this.asking = new Asking(inquiry);
         this.limits = limits;
+        this.mostStates = limits.states() < Limits.MOST_STATES ? limits.states() : Long.MAX_VALUE;
         this.deadline = deadline;
         this.progress = progress;
         this.folder = folder;
@@ -96,20 +99,18 @@ final class DiskSearch implements Levels, StateSink {
     }
 
     /**
-     * Begins where another search ends.
+     * Begins where another search ends; asks it in this order.
      *
-     * @param all all states that are known
-     * @param toExpand those of the level that are still to be expanded
-     * @param next those of the next level that are known already
+     * @param next for those of the next level that are known already
+     * @param toExpand for those of the level that are still to be expanded
+     * @param all for all states that are known
      */
-    void takeOver(States all, States toExpand, States next) {
-        level.delete();
+    void takeOver(States next, States toExpand, States all) {
         begun = sorted(next);
         level = sorted(toExpand);
         SortedRun everything = sorted(all);
         states = everything.states();
         known.add(everything);
-        levels.add(level);
     }
 
     private SortedRun sorted(States some) {
@@ -200,7 +201,7 @@ final class DiskSearch implements Levels, StateSink {
                     states++;
                     System.arraycopy(found.array(), found.offset(), state, 0, words);
                     asking.askOfState(state);
-                    if (states >= limits.states()) {
+                    if (states >= mostStates) {
                         limit = "limit of " + limits.states() + " states";
                     }
                 }

@@ -50,6 +50,7 @@ public final class Explorer {
     private long edges;
     private long deadEnds;
     private @Nullable String limit;
+    private boolean metMemory;
 
     private Explorer(
             Supplier<Inquiry> inquiry,
@@ -130,59 +131,70 @@ public final class Explorer {
                 return exploreInLevels(first);
             }
         }
+        if (metMemory && graph == null && limits.storage().spill() != null) {
+            return DiskExplorer.explore(inquiries.get(0), limits, deadline, progress, exhaustive);
+        }
         return new Exploration(
                 store.size(), edges, level, deadEnds, bytes(), limit, runs(), triggered(), completed(graph));
     }
 
     /** A graph needs its states numbered; and a limit of states cuts a level in two, which several could not do alike. */
     private boolean isWorthWorkers() {
-        return graph == null && limit == null && store.size() >= MANY_STATES && limits.states() >= Limits.MOST_STATES;
+        return graph == null
+                && limit == null
+                && store.size() >= MANY_STATES
+                && limits.states() >= Limits.MOST_STATES;
     }
 
     private Exploration exploreInLevels(int first) {
         while (inquiries.size() < workers) {
             inquiries.add(others.get());
         }
-        int storedLevels = level;
-        Found[] found = new Found[targets.length];
-        int[] foundIn = new int[targets.length];
-        long states;
-        long bytes;
+        LevelLoop loop = new LevelLoop(questions, exhaustive, level);
         try (LevelSearch search = new LevelSearch(inquiries, limits, deadline, progress)) {
             search.takeOver(store, first);
             for (int i = 0; i < targets.length; i++) {
                 if (!isOpen(i)) {
-                    search.close(i);
+                    loop.close(i, search);
                 }
             }
-            while (search.hasLevel() && goOn()) {
-                search.expandLevel();
-                limit = search.limit();
-                for (int i = 0; i < targets.length; i++) {
-                    Found now = search.found(i);
-                    if (!now.isEmpty()) {
-                        found[i] = now;
-                        foundIn[i] = level;
-                        search.close(i);
-                        open -= questions.get(i).isAside() ? 0 : 1;
-                    }
-                }
-                level++;
-            }
-            states = search.states();
-            bytes = search.bytes();
+            loop.run(search);
             edges += search.edges();
             deadEnds += search.deadEnds();
-        }
-        int allLevels = level;
-        level = storedLevels;
-        for (int i = 0; i < targets.length; i++) {
-            if (found[i] != null) {
-                store(found[i].length(foundIn[i]));
-                targets[i] = found[i].in(store, foundIn[i]);
+            if (search.needsMoreRoom()) {
+                return goOnOnDisk(search, loop);
             }
+            limit = search.limit();
+            for (int i = 0; i < targets.length; i++) {
+                Found found = loop.found(i);
+                if (found != null) {
+                    store(found.length(loop.foundIn(i)));
+                    targets[i] = found.in(store, loop.foundIn(i));
+                }
+            }
+            return new Exploration(
+                    search.states(),
+                    edges,
+                    loop.level(),
+                    deadEnds,
+                    search.bytes(),
+                    limit,
+                    runs(),
+                    triggered(),
+                    null);
         }
-        return new Exploration(states, edges, allLevels, deadEnds, bytes, limit, runs(), triggered(), null);
+    }
+
+    private Exploration goOnOnDisk(LevelSearch search, LevelLoop loop) {
+        try (DiskExplorer disk = new DiskExplorer(inquiries.get(0), limits, deadline, progress)) {
+            disk.goOn(search, loop);
+            List<@Nullable Run> runs = runs();
+            for (int i = 0; i < targets.length; i++) {
+                Found found = loop.found(i);
+                runs.set(i, found == null ? runs.get(i) : disk.run(found, loop.foundIn(i)));
+            }
+            return disk.exploration(loop, edges, deadEnds, runs, triggered());
+        }
     }
 
     /** Stores the states of all levels up to one, to find a way through them. */
@@ -369,6 +381,7 @@ public final class Explorer {
     private void checkMemory() {
         if (store.bytesToAdd(buffer.size()) + (graph == null ? 0 : graph.recordedBytes()) > limits.bytes()) {
             limit = "limit of " + Math.max(1, limits.bytes() >> 20) + " MiB for states";
+            metMemory = true;
         }
     }
 

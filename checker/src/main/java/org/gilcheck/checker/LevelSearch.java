@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * workers expand pages of the level, each for itself, and then each takes tables and adds to them what all have found for
  * them: so no two ever write to the same memory, and sets, counts and violations are the same for any number of them.
  */
-final class LevelSearch implements AutoCloseable {
+final class LevelSearch implements Levels {
     private static final int SEGMENT_BITS = 6;
     private static final int SEGMENTS = 1 << SEGMENT_BITS;
     /** How many pages are expanded before what they lead to is added. */
@@ -23,7 +23,7 @@ final class LevelSearch implements AutoCloseable {
     private final Progress progress;
     private final Team team;
     private final LevelWorker[] workers;
-    private final SortedTable[] tables = new SortedTable[SEGMENTS];
+    private final StateTable[] tables = new StateTable[SEGMENTS];
 
     private List<StatePage> level = new ArrayList<>();
     private long states;
@@ -32,6 +32,8 @@ final class LevelSearch implements AutoCloseable {
 
     private int waves;
     private boolean full;
+    private boolean needsMoreRoom;
+    private int firstLeft;
     private @Nullable String limit;
 
     LevelSearch(List<Inquiry> inquiries, Limits limits, long deadline, Progress progress) {
@@ -45,7 +47,7 @@ final class LevelSearch implements AutoCloseable {
             workers[worker] = new LevelWorker(inquiries.get(worker), SEGMENT_BITS);
         }
         for (int segment = 0; segment < SEGMENTS; segment++) {
-            tables[segment] = new SortedTable(words, SEGMENT_BITS);
+            tables[segment] = new StateTable(words, SEGMENT_BITS, (double) segment / SEGMENTS);
         }
     }
 
@@ -74,20 +76,25 @@ final class LevelSearch implements AutoCloseable {
         return size;
     }
 
-    /** True if there are states to expand. */
-    boolean hasLevel() {
+    @Override
+    public boolean hasLevel() {
         return !level.isEmpty();
     }
 
-    /** Expands the level; the states that it leads to are the next one. */
-    void expandLevel() {
+    @Override
+    public void expandLevel() {
         long statesBefore = states;
         statesExpanded = states - levelSize();
-        for (int first = 0; first < level.size() && goesOn(); first += WAVE) {
+        int first = 0;
+        for (; first < level.size() && goesOn(); first += WAVE) {
             wave(first, Math.min(level.size(), first + WAVE));
             if (++waves % WAVES_PER_REPORT == 0) {
                 progress.report(states(), level.size() * (long) StatePage.ROOM, bytes());
             }
+        }
+        if (needsMoreRoom) {
+            firstLeft = first;
+            return;
         }
         states = full ? statesBefore : states();
         level.clear();
@@ -113,6 +120,10 @@ final class LevelSearch implements AutoCloseable {
     /** What does not fit any more is asked about all the same, to the end of the level: then what is found is the same always. */
     private boolean goesOn() {
         if (!full && bytesOfStates() > limits.bytes()) {
+            needsMoreRoom = limits.storage().spill() != null;
+            if (needsMoreRoom) {
+                return false;
+            }
             full = true;
             limit = "limit of " + Math.max(1, limits.bytes() >> 20) + " MiB for states";
             for (LevelWorker worker : workers) {
@@ -126,8 +137,54 @@ final class LevelSearch implements AutoCloseable {
         return true;
     }
 
-    /** What all workers have found in a level that violates a question. */
-    Found found(int question) {
+    @Override
+    public boolean needsMoreRoom() {
+        return needsMoreRoom;
+    }
+
+    @Override
+    public void forEachInLevel(Receiver receiver) {
+        forEachOn(level, receiver);
+    }
+
+    /** Hands over those states of the level that are still to be expanded. */
+    void forEachLeft(Receiver receiver) {
+        forEachOn(level.subList(firstLeft, level.size()), receiver);
+    }
+
+    /** Hands over the states of the next level that are known already, and forgets which they are. */
+    void takeNext(Receiver receiver) {
+        List<StatePage> next = new ArrayList<>();
+        for (LevelWorker worker : workers) {
+            worker.handOver(next);
+        }
+        forEachOn(next, receiver);
+    }
+
+    /** Hands over all states and forgets them, so that there is soon room for something else. */
+    void takeAll(Receiver receiver) {
+        level = new ArrayList<>();
+        long[] state = new long[words];
+        for (int segment = 0; segment < SEGMENTS; segment++) {
+            tables[segment].forEach((entries, offset) -> {
+                System.arraycopy(entries, offset, state, 0, words);
+                state[0] = StateHash.firstWord(entries[offset], entries, offset, words);
+                receiver.accept(state, 0);
+            });
+            tables[segment] = new StateTable(words, SEGMENT_BITS, 0);
+        }
+    }
+
+    private static void forEachOn(List<StatePage> pages, Receiver receiver) {
+        for (StatePage page : pages) {
+            for (int state = 0; state < page.size(); state++) {
+                receiver.accept(page.states(), page.offset(state));
+            }
+        }
+    }
+
+    @Override
+    public Found found(int question) {
         Found all = new Found(words);
         for (LevelWorker worker : workers) {
             all.addAll(worker.asking().take(question));
@@ -135,23 +192,24 @@ final class LevelSearch implements AutoCloseable {
         return all;
     }
 
-    /** A question is not asked any more. */
-    void close(int question) {
+    @Override
+    public void close(int question) {
         for (LevelWorker worker : workers) {
             worker.asking().close(question);
         }
     }
 
-    /** How many states there are. */
-    long states() {
+    @Override
+    public long states() {
         long added = 0;
-        for (SortedTable table : tables) {
+        for (StateTable table : tables) {
             added += table.size();
         }
         return full ? states : added;
     }
 
-    long edges() {
+    @Override
+    public long edges() {
         long edges = 0;
         for (LevelWorker worker : workers) {
             edges += worker.edges();
@@ -159,7 +217,8 @@ final class LevelSearch implements AutoCloseable {
         return edges;
     }
 
-    long deadEnds() {
+    @Override
+    public long deadEnds() {
         long deadEnds = 0;
         for (LevelWorker worker : workers) {
             deadEnds += worker.deadEnds();
@@ -170,14 +229,14 @@ final class LevelSearch implements AutoCloseable {
     /** Memory of the states, in bytes: the same for any number of workers. */
     private long bytesOfStates() {
         long bytes = 0;
-        for (SortedTable table : tables) {
+        for (StateTable table : tables) {
             bytes += table.bytes();
         }
         return bytes + (states() - statesExpanded) * words * Long.BYTES;
     }
 
-    /** Memory in use, in bytes. */
-    long bytes() {
+    @Override
+    public long bytes() {
         long bytes = bytesOfStates();
         for (LevelWorker worker : workers) {
             bytes += worker.bytes();
@@ -185,9 +244,8 @@ final class LevelSearch implements AutoCloseable {
         return bytes;
     }
 
-    /** Why it ended early; null if it has not. */
-    @Nullable
-    String limit() {
+    @Override
+    public @Nullable String limit() {
         return limit;
     }
 

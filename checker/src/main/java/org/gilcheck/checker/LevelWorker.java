@@ -9,7 +9,7 @@ import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 
 /**
- * One of those who explore a level. Expands states and sorts what they lead to by the {@linkplain SortedTable tables} into
+ * One of those who explore a level. Expands states and sorts what they lead to by the {@linkplain StateTable tables} into
  * which it belongs; afterwards adds to some tables what all workers have found for them.
  */
 final class LevelWorker implements StateSink {
@@ -36,7 +36,7 @@ final class LevelWorker implements StateSink {
     private long deadEnds;
     private long added;
 
-    @SuppressWarnings("UnusedVariable") // keeps the loads of SortedTable.touch from being left out
+    @SuppressWarnings("UnusedVariable") // keeps the loads of StateTable.touch from being left out
     private long touched;
 
     /** @param segmentBits the binary logarithm of the number of tables */
@@ -123,12 +123,10 @@ final class LevelWorker implements StateSink {
     // ---- adding
 
     /** Adds what a worker has found for a table; nobody else may use the table, or what was found for it, meanwhile. */
-    void addTo(SortedTable table, int segment, LevelWorker finder) {
+    void addTo(StateTable table, int segment, LevelWorker finder) {
         long[] entries = finder.routed[segment];
         int end = finder.filled[segment];
-        for (int at = 0; at < end; at += words) {
-            touched += table.touch(entries[at]);
-        }
+        touched += table.touch(entries, end);
         for (int at = 0; at < end; at += words) {
             if (table.add(entries, at)) {
                 keep(entries, at);

@@ -3,19 +3,25 @@ package org.gilcheck.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gilcheck.checker.protocols.GuardedCommands;
+import org.gilcheck.checker.protocols.Peterson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On disk and with very little memory all counts and runs are those of the explorer in memory. */
 class DiskExplorerTest {
     private static final long TINY = 1;
+    private static final long HOUR = 3_600_000_000_000L;
 
     @TempDir
     private Path folder;
@@ -24,33 +30,53 @@ class DiskExplorerTest {
     @MethodSource("org.gilcheck.checker.OracleInstance#quick")
     void findsTheSameInPublishedSystems(OracleInstance instance) {
         GuardedCommands system = instance.system().get();
-        Exploration inMemory = Explorer.exhaust(system, List.of(never(system::violated)), Limits.defaults());
-        Exploration onDisk = DiskExplorer.explore(
-                new Inquiry(system, List.of(never(system::violated))),
-                Limits.defaults().withBytes(1 << 16),
-                Progress.SILENT,
-                true,
-                folder);
+        Inquiry inquiry = new Inquiry(system, List.of(never(system::violated)));
+        Exploration inMemory = Explorer.exhaust(() -> inquiry, 1, Limits.defaults());
+        Limits limits = Limits.defaults().withBytes(1 << 16).withStorage(Storage.MEMORY.withSpill(folder));
+        Exploration onDisk =
+                DiskExplorer.explore(inquiry, limits, System.nanoTime() + HOUR, Progress.SILENT, true);
         assertSame(onDisk, inMemory, 1);
         assertThat(folder).isEmptyDirectory();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1200, 1650, 1700, 1800, 2000, 2500})
+    void goesOnOnDiskWhereverTheMemoryEnds(int kilobytes) {
+        for (Peterson.Variant variant : Peterson.Variant.values()) {
+            Supplier<Inquiry> inquiry = () -> {
+                Peterson system = new Peterson(3, variant);
+                return new Inquiry(
+                        system,
+                        List.of(
+                                never(system::violated),
+                                never((states, offset) -> (states[offset] & 0x7FFFFFFF) % 87_119 == 3)));
+            };
+            Exploration inMemory = Explorer.exhaust(inquiry, 1, Limits.defaults());
+            Limits limits = Limits.defaults()
+                    .withBytes(kilobytes << 10)
+                    .withStorage(Storage.MEMORY.withSpill(folder));
+            Exploration onDisk = Explorer.exhaust(inquiry, 2, limits);
+            assertSame(onDisk, inMemory, 2);
+        }
+    }
+
     @Property(tries = 150)
-    void findsTheSameInRandomSystems(@ForAll long seed) {
+    void findsTheSameInRandomSystems(@ForAll long seed) throws IOException {
         assertSameInRandomSystem(seed);
     }
 
-    void assertSameInRandomSystem(long seed) {
+    void assertSameInRandomSystem(long seed) throws IOException {
         RandomSystem system = new RandomSystem(seed);
-        for (boolean exhaustive : new boolean[] {true, false}) {
-            Limits limits = Limits.defaults().withBytes(TINY);
-            Exploration inMemory = exhaustive
-                    ? Explorer.exhaust(system, questions(system), Limits.defaults())
-                    : Explorer.answer(system, questions(system), Limits.defaults(), Progress.SILENT);
-            Exploration onDisk = DiskExplorer.explore(
-                    new Inquiry(system, questions(system)), limits, Progress.SILENT, exhaustive, null);
-            assertSame(onDisk, inMemory, 3);
-        }
+        Path here = Files.createTempDirectory("gilcheck-test");
+        Limits limits = Limits.defaults().withBytes(TINY).withStorage(Storage.MEMORY.withSpill(here));
+        Supplier<Inquiry> inquiry = () -> new Inquiry(system, questions(system));
+        assertSame(
+                Explorer.exhaust(inquiry, 1, limits), Explorer.exhaust(inquiry, 1, Limits.defaults()), 3);
+        assertSame(
+                Explorer.answer(inquiry, 1, limits, Progress.SILENT),
+                Explorer.answer(inquiry, 1, Limits.defaults(), Progress.SILENT),
+                3);
+        Files.delete(here);
     }
 
     private static void assertSame(Exploration onDisk, Exploration inMemory, int questions) {
