@@ -3,6 +3,7 @@ package org.gilcheck.checker;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gilcheck.checker.disk.Buffers;
 import org.gilcheck.checker.disk.SortedRun;
 import org.gilcheck.checker.disk.VisitedStates;
@@ -28,47 +29,40 @@ final class DiskExplorer implements AutoCloseable {
         this.limits = limits;
         this.progress = progress;
         this.folder = WorkFolder.in(limits.storage().spill(), new Buffers(limits.bytes()));
-        this.search = new DiskSearch(inquiry, limits, deadline, progress, folder, visited(), true);
+        this.search = new DiskSearch(inquiry, limits, deadline, progress, folder, visited(), false);
     }
 
     private VisitedStates visited() {
         return new VisitedStates(folder, inquiry.system().words());
     }
 
-    /**
-     * Answers questions.
-     *
-     * @param limits the memory is that of all buffers
-     * @param exhaustive true to count all states, whatever is violated
-     */
-    static Exploration explore(
-            Inquiry inquiry, Limits limits, long deadline, Progress progress, boolean exhaustive) {
-        try (DiskExplorer explorer = new DiskExplorer(inquiry, limits, deadline, progress)) {
-            LevelLoop loop = new LevelLoop(inquiry.questions(), exhaustive, 0);
-            explorer.search.begin();
-            loop.begin(explorer.search);
-            loop.run(explorer.search);
-            explorer.levels = explorer.search.levels();
-            List<@Nullable Run> runs = new ArrayList<>();
-            BitSet triggered = new BitSet();
-            for (int i = 0; i < inquiry.questions().size(); i++) {
-                Found found = loop.found(i);
-                runs.add(found == null ? null : explorer.run(found, loop.foundIn(i)));
-                triggered.set(i, inquiry.questions().get(i).isTriggered());
-            }
-            return explorer.exploration(loop, 0, 0, runs, triggered);
-        }
+    /** Begins where another search ends; asks it in this order, as {@link DiskSearch#takeOver} does. */
+    void takeOver(DiskSearch.States next, DiskSearch.States toExpand, DiskSearch.States all) {
+        search.takeOver(next, toExpand, all);
     }
 
-    /** Goes on where a search in memory has run out of it. */
-    void goOn(LevelSearch other, LevelLoop loop) {
-        search.takeOver(other::takeNext, other::forEachLeft, other::takeAll);
-        loop.goOnWith(search);
+    /** Goes through all levels that are left. */
+    Exploration explore(LevelLoop loop, long edgesBefore, long deadEndsBefore, Supplier<BitSet> triggered) {
         loop.run(search);
+        List<@Nullable Run> runs = new ArrayList<>();
+        for (int i = 0; i < inquiry.questions().size(); i++) {
+            Found found = loop.found().get(i);
+            runs.add(found == null ? null : run(found, loop.foundIn()[i]));
+        }
+        return new Exploration(
+                search.states(),
+                edgesBefore + search.edges(),
+                loop.level(),
+                deadEndsBefore + search.deadEnds(),
+                search.bytes(),
+                search.limit(),
+                runs,
+                triggered.get(),
+                null);
     }
 
     /** The shortest run to what was found. */
-    Run run(Found found, int level) {
+    private Run run(Found found, int level) {
         if (levels.size() <= level) {
             levels = firstLevels(level + 1);
         }
@@ -87,21 +81,6 @@ final class DiskExplorer implements AutoCloseable {
             }
             return again.levels();
         }
-    }
-
-    /** All that was found out. */
-    Exploration exploration(
-            LevelLoop loop, long edgesBefore, long deadEndsBefore, List<@Nullable Run> runs, BitSet triggered) {
-        return new Exploration(
-                search.states(),
-                edgesBefore + search.edges(),
-                loop.level(),
-                deadEndsBefore + search.deadEnds(),
-                search.bytes(),
-                search.limit(),
-                runs,
-                triggered,
-                null);
     }
 
     @Override

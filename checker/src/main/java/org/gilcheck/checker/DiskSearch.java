@@ -106,11 +106,13 @@ final class DiskSearch implements Levels, StateSink {
      * @param all for all states that are known
      */
     void takeOver(States next, States toExpand, States all) {
+        level.delete();
         begun = sorted(next);
         level = sorted(toExpand);
         SortedRun everything = sorted(all);
         states = everything.states();
         known.add(everything);
+        everything.delete();
     }
 
     private SortedRun sorted(States some) {
@@ -126,7 +128,7 @@ final class DiskSearch implements Levels, StateSink {
         }
     }
 
-    /** The states of each level, those of the last one included. */
+    /** The states of each level from the initial states on, those of the last one included, if they are kept. */
     List<SortedRun> levels() {
         return levels;
     }
@@ -209,25 +211,28 @@ final class DiskSearch implements Levels, StateSink {
             fresh = writer.finish();
         }
         candidates.clear();
-        SortedRun next = begun == null ? fresh : both(fresh, begun);
-        begun = null;
         known.add(fresh);
         if (keepsLevels) {
-            levels.add(next);
+            levels.add(fresh);
         } else {
             level.delete();
         }
-        level = next;
+        level = begun == null ? fresh : both(fresh, begun);
+        begun = null;
     }
 
     private SortedRun both(SortedRun one, SortedRun other) {
+        SortedRun both;
         try (StateStream all = SortedRun.merged(List.of(one, other));
                 RunWriter writer = folder.writer(words)) {
             while (all.next()) {
                 writer.add(all.array(), all.offset());
             }
-            return writer.finish();
+            both = writer.finish();
         }
+        one.delete();
+        other.delete();
+        return both;
     }
 
     @Override

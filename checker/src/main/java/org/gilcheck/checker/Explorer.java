@@ -1,8 +1,10 @@
 package org.gilcheck.checker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.gilcheck.model.TransitionSystem;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public final class Explorer {
 
     /** A search that has met so many states is worth the room and the effort of several workers. */
     private static final int MANY_STATES = 1 << 16;
+    /** A table takes up to twice as much as its entries. */
+    private static final int ROOM_IN_TABLES = 2;
 
     private final TransitionSystem system;
     private final TransitionSystem steps;
@@ -51,6 +55,12 @@ public final class Explorer {
     private long deadEnds;
     private @Nullable String limit;
     private boolean metMemory;
+
+    private @Nullable ExplorationLog log;
+    private @Nullable StoreLog storeLog;
+    private @Nullable LevelLog levelLog;
+    /** By what an earlier run of the program has met. */
+    private final BitSet triggeredBefore = new BitSet();
 
     private Explorer(
             Supplier<Inquiry> inquiry,
@@ -118,89 +128,256 @@ public final class Explorer {
     }
 
     private Exploration explore() {
-        insertInitialStates();
+        Checkpoint checkpoint = limits.storage().checkpoint();
+        if (checkpoint == null) {
+            return explore(null);
+        }
+        try (ExplorationLog opened = new ExplorationLog(checkpoint, system)) {
+            log = opened;
+            storeLog = new StoreLog(opened, store);
+            return explore(opened.snapshot());
+        }
+    }
+
+    private Exploration explore(@Nullable Snapshot last) {
         int first = 0;
+        if (last == null) {
+            insertInitialStates();
+        } else {
+            triggeredBefore.or(last.triggered());
+            if (!last.hasGraph() && graph != null) {
+                graph = null;
+                exhaustive = false;
+            }
+            if (last.finished() != null) {
+                return finished(last, last.finished());
+            }
+            if (isWorthWorkers(last.states())) {
+                system.initialStates((state, number) -> store.add(state, 0));
+                return exploreInLevels(last);
+            }
+            first = restore(last);
+        }
         while (first < store.size() && goOn()) {
-            int last = store.size();
-            levelEnds.add(last);
-            expandLevel(first, last);
+            int end = store.size();
+            long edgesBefore = edges;
+            long deadEndsBefore = deadEnds;
+            levelEnds.add(end);
+            expandLevel(first, end);
+            if (metMemory && graph == null && limits.storage().spill() != null) {
+                edges = edgesBefore;
+                deadEnds = deadEndsBefore;
+                return goOnOnDisk(first, end);
+            }
             closeLevel();
-            first = last;
+            first = end;
             level++;
-            if (isWorthWorkers() && first < store.size() && goOn()) {
-                return exploreInLevels(first);
+            if (limit == null && first < store.size() && goOn()) {
+                if (isWorthWorkers(store.size())) {
+                    return exploreInLevels(first);
+                }
+                if (storeLog != null && storeLog.isDue()) {
+                    storeLog.save(
+                            storeLog.add(levelEnds, store.size()),
+                            graph,
+                            edges,
+                            deadEnds,
+                            triggered(),
+                            found(),
+                            foundIn());
+                }
             }
         }
-        if (metMemory && graph == null && limits.storage().spill() != null) {
-            return DiskExplorer.explore(inquiries.get(0), limits, deadline, progress, exhaustive);
+        return finish(new Exploration(
+                store.size(), edges, level, deadEnds, bytes(), limit, runs(), triggered(), completed(graph)));
+    }
+
+    /** Keeps what was found out where the next run of the program finds it. */
+    private Exploration finish(Exploration exploration) {
+        if (log != null && storeLog != null && exploration.limit() == null) {
+            List<@Nullable Run> runs = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                runs.add(exploration.violation(i));
+            }
+            StateGraph kept = exploration.graph();
+            List<Long> ends = new ArrayList<>();
+            if (kept != null) {
+                ends.addAll(storeLog.add(levelEnds, store.size()));
+                ends.add((long) store.size());
+            }
+            Snapshot snapshot = storeLog.snapshot(
+                    ends,
+                    kept,
+                    exploration.edges(),
+                    exploration.deadEnds(),
+                    triggered(),
+                    List.of(),
+                    new int[0],
+                    new Snapshot.Result(exploration.states(), exploration.levels(), exploration.bytes(), runs));
+            if (kept == null) {
+                log.finish(snapshot);
+            } else {
+                log.save(snapshot);
+            }
+        }
+        return exploration;
+    }
+
+    private Exploration finished(Snapshot last, Snapshot.Result result) {
+        if (graph != null) {
+            restore(last);
         }
         return new Exploration(
-                store.size(), edges, level, deadEnds, bytes(), limit, runs(), triggered(), completed(graph));
+                result.states(),
+                last.edges(),
+                result.levels(),
+                last.deadEnds(),
+                result.bytes(),
+                null,
+                result.runs(),
+                last.triggered(),
+                completed(graph));
+    }
+
+    /** Takes over what is known; the first state that is still to be expanded. */
+    private int restore(Snapshot last) {
+        Objects.requireNonNull(storeLog).restore(last, graph);
+        last.levelEnds().subList(0, last.level()).forEach(end -> levelEnds.add(end.intValue()));
+        level = last.level();
+        edges = last.edges();
+        deadEnds = last.deadEnds();
+        for (int i = 0; i < last.found().size(); i++) {
+            Found found = last.found().get(i);
+            if (found != null) {
+                targets[i] = found.in(store, last.foundIn()[i]);
+            }
+        }
+        closeLevel();
+        return (int) last.expanded();
+    }
+
+    /** What was found in levels that are complete. */
+    private List<@Nullable Found> found() {
+        List<@Nullable Found> found = new ArrayList<>();
+        for (Targets each : targets) {
+            found.add(each == null || !each.closed() ? null : Found.of(each, store, system.words()));
+        }
+        return found;
+    }
+
+    private int[] foundIn() {
+        return Arrays.stream(targets)
+                .mapToInt(each -> each == null ? 0 : each.length() - 1)
+                .toArray();
     }
 
     /** A graph needs its states numbered; and a limit of states cuts a level in two, which several could not do alike. */
-    private boolean isWorthWorkers() {
-        return graph == null
-                && limit == null
-                && store.size() >= MANY_STATES
-                && limits.states() >= Limits.MOST_STATES;
+    private boolean isWorthWorkers(long states) {
+        return graph == null && states >= MANY_STATES && limits.states() >= Limits.MOST_STATES;
     }
 
     private Exploration exploreInLevels(int first) {
-        while (inquiries.size() < workers) {
-            inquiries.add(others.get());
-        }
-        LevelLoop loop = new LevelLoop(questions, exhaustive, level);
-        try (LevelSearch search = new LevelSearch(inquiries, limits, deadline, progress)) {
-            search.takeOver(store, first);
-            for (int i = 0; i < targets.length; i++) {
-                if (!isOpen(i)) {
-                    loop.close(i, search);
-                }
+        LevelLoop loop = loop(level, found(), foundIn(), levelLog(logged(store.size())));
+        try (LevelSearch search = levelSearch()) {
+            for (int number = 0; number < store.size(); number++) {
+                search.takeOver(store.array(number), store.offset(number), number >= first);
             }
-            loop.run(search);
-            edges += search.edges();
-            deadEnds += search.deadEnds();
-            if (search.needsMoreRoom()) {
-                return goOnOnDisk(search, loop);
-            }
-            limit = search.limit();
-            for (int i = 0; i < targets.length; i++) {
-                Found found = loop.found(i);
-                if (found != null) {
-                    store(found.length(loop.foundIn(i)));
-                    targets[i] = found.in(store, loop.foundIn(i));
-                }
-            }
-            return new Exploration(
-                    search.states(),
-                    edges,
-                    loop.level(),
-                    deadEnds,
-                    search.bytes(),
-                    limit,
-                    runs(),
-                    triggered(),
-                    null);
+            return exploreInLevels(search, loop);
         }
     }
 
-    private Exploration goOnOnDisk(LevelSearch search, LevelLoop loop) {
-        try (DiskExplorer disk = new DiskExplorer(inquiries.get(0), limits, deadline, progress)) {
-            disk.goOn(search, loop);
-            List<@Nullable Run> runs = runs();
-            for (int i = 0; i < targets.length; i++) {
-                Found found = loop.found(i);
-                runs.set(i, found == null ? runs.get(i) : disk.run(found, loop.foundIn(i)));
+    private Exploration exploreInLevels(Snapshot last) {
+        ExplorationLog from = Objects.requireNonNull(log);
+        edges = last.edges();
+        deadEnds = last.deadEnds();
+        LevelLoop loop = loop(last.level(), last.found(), last.foundIn(), levelLog(last.levelEnds()));
+        long bytes = last.states() * system.words() * Long.BYTES * ROOM_IN_TABLES;
+        if (bytes > limits.bytes() && limits.storage().spill() != null) {
+            return goOnOnDisk(
+                    loop,
+                    nothing -> {},
+                    toExpand -> from.forEachState(last.expanded(), toExpand),
+                    all -> from.forEachState(0, all));
+        }
+        try (LevelSearch search = levelSearch()) {
+            long[] number = {0};
+            from.forEachState(
+                    0, (array, offset) -> search.takeOver(array, offset, number[0]++ >= last.expanded()));
+            return exploreInLevels(search, loop);
+        }
+    }
+
+    private LevelSearch levelSearch() {
+        while (inquiries.size() < workers) {
+            inquiries.add(others.get());
+        }
+        return new LevelSearch(inquiries, limits, deadline, progress);
+    }
+
+    private LevelLoop loop(int from, List<@Nullable Found> found, int[] foundIn, @Nullable LevelLog levels) {
+        return new LevelLoop(questions, exhaustive, from, found, foundIn, levels);
+    }
+
+    /** @param ends how many states the log has up to the end of each level */
+    private @Nullable LevelLog levelLog(List<Long> ends) {
+        if (log != null) {
+            levelLog = new LevelLog(log, ends, this::triggered);
+            levelLog.setCountedBefore(edges, deadEnds);
+        }
+        return levelLog;
+    }
+
+    /** How many states there are up to the end of each level, the last of which ends with {@code end}; logs them all. */
+    private List<Long> logged(int end) {
+        if (storeLog == null) {
+            return List.of();
+        }
+        return storeLog.add(levelEnds, end);
+    }
+
+    private Exploration exploreInLevels(LevelSearch search, LevelLoop loop) {
+        loop.run(search);
+        edges += search.edges();
+        deadEnds += search.deadEnds();
+        if (search.needsMoreRoom()) {
+            return goOnOnDisk(loop, search::takeNext, search::forEachLeft, search::takeAll);
+        }
+        limit = search.limit();
+        for (int i = 0; i < targets.length; i++) {
+            Found found = loop.found().get(i);
+            if (found != null) {
+                store(found.length(loop.foundIn()[i]));
+                targets[i] = found.in(store, loop.foundIn()[i]);
             }
-            return disk.exploration(loop, edges, deadEnds, runs, triggered());
+        }
+        return finish(new Exploration(
+                search.states(), edges, loop.level(), deadEnds, search.bytes(), limit, runs(), triggered(), null));
+    }
+
+    /** Leaves a level that the memory did not suffice for, and goes on with it on disk. */
+    private Exploration goOnOnDisk(int first, int end) {
+        return goOnOnDisk(
+                loop(level, found(), foundIn(), levelLog(logged(end))),
+                nothing -> {},
+                toExpand -> store.forEach(first, end, toExpand),
+                all -> store.forEach(0, end, all));
+    }
+
+    private Exploration goOnOnDisk(
+            LevelLoop loop, DiskSearch.States next, DiskSearch.States toExpand, DiskSearch.States all) {
+        if (levelLog != null) {
+            levelLog.setCountedBefore(edges, deadEnds);
+        }
+        try (DiskExplorer disk = new DiskExplorer(inquiries.get(0), limits, deadline, progress)) {
+            disk.takeOver(next, toExpand, all);
+            return finish(disk.explore(loop, edges, deadEnds, this::triggered));
         }
     }
 
     /** Stores the states of all levels up to one, to find a way through them. */
     private void store(int wanted) {
         while (levelEnds.size() < wanted) {
-            int first = levelEnds.get(levelEnds.size() - 1);
+            int first = levelEnds.isEmpty() ? 0 : levelEnds.get(levelEnds.size() - 1);
             int last = store.size();
             levelEnds.add(last);
             for (int start = first; start < last; start += BLOCK) {
@@ -222,7 +399,7 @@ public final class Explorer {
     }
 
     private BitSet triggered() {
-        BitSet triggered = new BitSet(questions.size());
+        BitSet triggered = (BitSet) triggeredBefore.clone();
         for (Inquiry inquiry : inquiries) {
             for (int i = 0; i < questions.size(); i++) {
                 if (inquiry.questions().get(i).isTriggered()) {

@@ -1,6 +1,10 @@
 package org.gilcheck.checker;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -18,6 +22,19 @@ final class Found {
 
     Found(int words) {
         this.words = words;
+    }
+
+    /** The same as targets, which are in the level after the one that counts here. */
+    static Found of(Targets targets, StateStore store, int words) {
+        Found found = new Found(words);
+        for (int number : targets.states()) {
+            found.addState(store.array(number), store.offset(number));
+        }
+        for (int i = 0; i < targets.sources().size(); i++) {
+            int source = targets.sources().get(i);
+            found.addStep(store.array(source), store.offset(source), targets.labels().get(i));
+        }
+        return found;
     }
 
     boolean isEmpty() {
@@ -56,6 +73,31 @@ final class Found {
     /** How many steps a run to the nearest of them has, when so many lead to the states of the level. */
     int length(int level) {
         return stuck.isEmpty() ? level + 1 : level;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        for (NavigableSet<long[]> each : List.of(stuck, states, steps)) {
+            out.writeInt(each.size());
+            for (long[] one : each) {
+                for (long word : one) {
+                    out.writeLong(word);
+                }
+            }
+        }
+    }
+
+    static Found read(DataInputStream in, int words) throws IOException {
+        Found found = new Found(words);
+        for (NavigableSet<long[]> each : List.of(found.stuck, found.states, found.steps)) {
+            for (int left = in.readInt(); left > 0; left--) {
+                long[] one = new long[each == found.steps ? words + 1 : words];
+                for (int word = 0; word < one.length; word++) {
+                    one[word] = in.readLong();
+                }
+                each.add(one);
+            }
+        }
+        return found;
     }
 
     /** States of the level itself. */

@@ -1,5 +1,6 @@
 package org.gilcheck.checker;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,52 +8,52 @@ import org.jspecify.annotations.Nullable;
 final class LevelLoop {
     private final List<Question> questions;
     private final boolean exhaustive;
-    private final @Nullable Found[] found;
+    private final List<@Nullable Found> found;
     private final int[] foundIn;
-    private final boolean[] closed;
+    private final @Nullable LevelLog log;
     private int level;
     private boolean isHalfWay;
 
-    /** @param level how many steps lead to the states of the first level that will be expanded */
-    LevelLoop(List<Question> questions, boolean exhaustive, int level) {
+    /**
+     * Prepares to go on.
+     *
+     * @param level how many steps lead to the states of the first level that will be expanded
+     * @param found for each question what violates it in earlier levels, or null
+     * @param foundIn how many steps lead to the states of the level in which that was
+     */
+    LevelLoop(
+            List<Question> questions,
+            boolean exhaustive,
+            int level,
+            List<@Nullable Found> found,
+            int[] foundIn,
+            @Nullable LevelLog log) {
         this.questions = questions;
         this.exhaustive = exhaustive;
         this.level = level;
-        this.found = new Found[questions.size()];
-        this.foundIn = new int[questions.size()];
-        this.closed = new boolean[questions.size()];
-    }
-
-    /** A question was answered before. */
-    void close(int question, Levels search) {
-        closed[question] = true;
-        search.close(question);
-    }
-
-    /** Lets another search go on, in the midst of a level. */
-    void goOnWith(Levels search) {
-        for (int i = 0; i < found.length; i++) {
-            if (closed[i] || (found[i] != null && foundIn[i] < level)) {
-                search.close(i);
-            }
-        }
-    }
-
-    /** Keeps what was found among the initial states. */
-    void begin(Levels search) {
-        collect(search, level - 1);
+        this.found = new ArrayList<>(found);
+        this.foundIn = foundIn.clone();
+        this.log = log;
     }
 
     /** Expands levels; ends early where a search says that it needs more room. */
     void run(Levels search) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i) != null && foundIn[i] < level) {
+                search.close(i);
+            }
+        }
         while (search.hasLevel() && goesOn(search)) {
             search.expandLevel();
-            collect(search, level);
+            collect(search);
             isHalfWay = search.needsMoreRoom();
             if (isHalfWay) {
                 return;
             }
             level++;
+            if (log != null && search.limit() == null) {
+                log.add(search, found, foundIn);
+            }
         }
     }
 
@@ -61,26 +62,25 @@ final class LevelLoop {
     }
 
     private boolean isAnyOpen() {
-        for (int i = 0; i < closed.length; i++) {
-            if (!closed[i] && found[i] == null && !questions.get(i).isAside()) {
+        for (int i = 0; i < questions.size(); i++) {
+            if (found.get(i) == null && !questions.get(i).isAside()) {
                 return true;
             }
         }
         return false;
     }
 
-    private void collect(Levels search, int in) {
-        boolean complete = !search.needsMoreRoom();
-        for (int i = 0; i < found.length; i++) {
+    private void collect(Levels search) {
+        for (int i = 0; i < questions.size(); i++) {
             Found now = search.found(i);
-            Found before = found[i];
-            if (before != null && foundIn[i] == in) {
+            Found before = found.get(i);
+            if (before != null && foundIn[i] == level) {
                 before.addAll(now);
             } else if (!now.isEmpty()) {
-                found[i] = now;
-                foundIn[i] = in;
+                found.set(i, now);
+                foundIn[i] = level;
             }
-            if (complete && found[i] != null) {
+            if (found.get(i) != null && !search.needsMoreRoom()) {
                 search.close(i);
             }
         }
@@ -91,14 +91,13 @@ final class LevelLoop {
         return level;
     }
 
-    /** Where a question was violated; null if it was not. */
-    @Nullable
-    Found found(int question) {
-        return found[question];
+    /** Where questions were violated; null for those that were not. */
+    List<@Nullable Found> found() {
+        return found;
     }
 
-    /** How many steps lead to the states of the level in which it was. */
-    int foundIn(int question) {
-        return foundIn[question];
+    /** How many steps lead to the states of the levels in which they were. */
+    int[] foundIn() {
+        return foundIn;
     }
 }

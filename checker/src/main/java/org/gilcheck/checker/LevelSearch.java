@@ -25,6 +25,7 @@ final class LevelSearch implements Levels {
     private final LevelWorker[] workers;
     private final StateTable[] tables = new StateTable[SEGMENTS];
 
+    private final long[] entry;
     private List<StatePage> level = new ArrayList<>();
     private long states;
     /** How many states there were before the level. */
@@ -38,6 +39,7 @@ final class LevelSearch implements Levels {
 
     LevelSearch(List<Inquiry> inquiries, Limits limits, long deadline, Progress progress) {
         this.words = inquiries.get(0).system().words();
+        this.entry = new long[words];
         this.limits = limits;
         this.deadline = deadline;
         this.progress = progress;
@@ -51,21 +53,19 @@ final class LevelSearch implements Levels {
         }
     }
 
-    /** Takes over all states of a store, of which those from {@code first} on are still to be expanded. */
-    void takeOver(StateStore store, int first) {
-        long[] entry = new long[words];
-        for (int number = 0; number < store.size(); number++) {
-            System.arraycopy(store.array(number), store.offset(number), entry, 0, words);
-            entry[0] = StateHash.of(entry, 0, words);
-            tables[(int) (entry[0] >>> (Long.SIZE - SEGMENT_BITS))].add(entry, 0);
-            if (number >= first) {
-                if (level.isEmpty() || level.get(level.size() - 1).isFull()) {
-                    level.add(new StatePage(words));
-                }
-                level.get(level.size() - 1).add(store.array(number), store.offset(number));
-            }
+    /** Takes over a state that is known, and perhaps still to be expanded. */
+    void takeOver(long[] array, int offset, boolean toExpand) {
+        System.arraycopy(array, offset, entry, 0, words);
+        entry[0] = StateHash.of(entry, 0, words);
+        if (tables[(int) (entry[0] >>> (Long.SIZE - SEGMENT_BITS))].add(entry, 0)) {
+            states++;
         }
-        states = store.size();
+        if (toExpand) {
+            if (level.isEmpty() || level.get(level.size() - 1).isFull()) {
+                level.add(new StatePage(words));
+            }
+            level.get(level.size() - 1).add(array, offset);
+        }
     }
 
     private long levelSize() {

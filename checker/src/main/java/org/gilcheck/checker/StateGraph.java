@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
+import org.gilcheck.checker.disk.AppendedFile;
 import org.gilcheck.model.TransitionSystem;
 
 /**
@@ -58,6 +59,45 @@ public final class StateGraph {
     void addEdge(int source, int target, long label) {
         int number = numberOf(stepKind.of(store.array(source), store.offset(source), label));
         recordedEdges.add(((long) target << Short.SIZE) | number);
+    }
+
+    /** How many states have been begun. */
+    int recordedStates() {
+        return recordedStates;
+    }
+
+    /** Hands over, for each of these states from one on, how many edges it has, and then its edges. */
+    void forEachRecorded(int from, AppendedFile.NumberSink sink) {
+        for (int state = from; state < recordedStates; state++) {
+            int end = state + 1 < recordedStates ? firstEdges[state + 1] : recordedEdges.size();
+            sink.accept(end - firstEdges[state]);
+            for (int edge = firstEdges[state]; edge < end; edge++) {
+                sink.accept(recordedEdges.get(edge));
+            }
+        }
+    }
+
+    /** Records what {@link #forEachRecorded} has handed over, number after number. */
+    AppendedFile.NumberSink recorder(List<Long> knownKinds) {
+        kinds.addAll(knownKinds);
+        for (int number = 0; number < knownKinds.size(); number++) {
+            kindNumbers.put(knownKinds.get(number), number);
+        }
+        long[] left = {0};
+        return number -> {
+            if (left[0] == 0) {
+                beginState();
+                left[0] = number;
+            } else {
+                recordedEdges.add(number);
+                left[0]--;
+            }
+        };
+    }
+
+    /** All kinds, in the order of their numbers. */
+    List<Long> allKinds() {
+        return List.copyOf(kinds);
     }
 
     void complete() {

@@ -39,6 +39,13 @@ final class StateStore {
         return (number & (CHUNK - 1)) * words;
     }
 
+    /** Hands over the states from a number to the one before another. */
+    void forEach(int first, int end, Levels.Receiver receiver) {
+        for (int number = first; number < end; number++) {
+            receiver.accept(array(number), offset(number));
+        }
+    }
+
     /** Forgets all states, but keeps the memory. */
     void clear() {
         size = 0;

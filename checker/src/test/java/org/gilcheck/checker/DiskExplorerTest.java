@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** On disk and with very little memory all counts and runs are those of the explorer in memory. */
 class DiskExplorerTest {
     private static final long TINY = 1;
-    private static final long HOUR = 3_600_000_000_000L;
 
     @TempDir
     private Path folder;
@@ -34,7 +33,7 @@ class DiskExplorerTest {
         Exploration inMemory = Explorer.exhaust(() -> inquiry, 1, Limits.defaults());
         Limits limits = Limits.defaults().withBytes(1 << 16).withStorage(Storage.MEMORY.withSpill(folder));
         Exploration onDisk =
-                DiskExplorer.explore(inquiry, limits, System.nanoTime() + HOUR, Progress.SILENT, true);
+                Explorer.exhaust(() -> inquiry, 1, limits);
         assertSame(onDisk, inMemory, 1);
         assertThat(folder).isEmptyDirectory();
     }
@@ -58,6 +57,20 @@ class DiskExplorerTest {
             Exploration onDisk = Explorer.exhaust(inquiry, 2, limits);
             assertSame(onDisk, inMemory, 2);
         }
+    }
+
+    /** Its levels take several rounds of expanding, so that the memory can end between two of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6, 8, 9, 10, 11})
+    void goesOnOnDiskInTheMidstOfALevel(int megabytes) {
+        Supplier<Inquiry> inquiry = () -> new Inquiry(
+                new Peterson(4, Peterson.Variant.CORRECT),
+                List.of(never((states, offset) -> (states[offset] & 0x7FFFFFFF) % 871_190 == 3)));
+        Exploration inMemory = Explorer.exhaust(inquiry, 1, Limits.defaults());
+        Limits limits =
+                Limits.defaults().withBytes(megabytes << 20).withStorage(Storage.MEMORY.withSpill(folder));
+        Exploration onDisk = Explorer.exhaust(inquiry, 2, limits);
+        assertSame(onDisk, inMemory, 1);
     }
 
     @Property(tries = 150)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -36,49 +37,56 @@ public final class AppendedFile implements AutoCloseable {
         return created;
     }
 
-    /** Receives the numbers of a file, in order. */
+    /**
+     * Opens a file as it was, to go on from there.
+     *
+     * @throws DiskException if it is shorter, or does not have that checksum
+     */
+    public static AppendedFile reopen(Path file, long length, long checksum) {
+        AppendedFile opened = new AppendedFile(file);
+        try {
+            opened.read(0, length, part -> opened.checksum.update(part));
+            if (opened.checksum.getValue() != checksum) {
+                throw new DiskException(file + ": has been changed; its checksum is not the one that was noted");
+            }
+            opened.cutOff(length);
+            return opened;
+        } catch (DiskException unusable) {
+            opened.close();
+            throw unusable;
+        }
+    }
+
+    /** Receives numbers. */
     @FunctionalInterface
     public interface NumberSink {
         void accept(long number);
     }
 
-    /**
-     * Opens a file as it was, to go on from there.
-     *
-     * @param sink receives all numbers
-     * @throws DiskException if it is shorter, or does not have that checksum
-     */
-    public static AppendedFile reopen(Path file, long length, long checksum, NumberSink sink) {
-        AppendedFile opened = new AppendedFile(file);
-        try {
-            opened.read(length, sink);
-        } catch (EOFException tooShort) {
-            opened.close();
-            throw new DiskException(file + ": has been cut off; it had " + length + " bytes", tooShort);
-        } catch (IOException failure) {
-            opened.close();
-            throw DiskException.reading(file, failure);
-        }
-        if (opened.checksum.getValue() != checksum) {
-            opened.close();
-            throw new DiskException(file + ": has been changed; its checksum is not the one that was noted");
-        }
-        opened.cutOff(length);
-        return opened;
+    /** Hands over the numbers from a place on that are there after {@link #sync}. */
+    public void forEach(long first, NumberSink sink) {
+        read(first * Long.BYTES, flushed, part -> {
+            while (part.hasRemaining()) {
+                sink.accept(part.getLong());
+            }
+        });
+        cutOff(flushed);
     }
 
-    private void read(long length, NumberSink sink) throws IOException {
-        byte[] bytes = buffer.array();
-        for (long at = 0; at < length; at += BUFFER) {
-            int part = (int) Math.min(BUFFER, length - at);
-            access.readFully(bytes, 0, part);
-            checksum.update(bytes, 0, part);
-            buffer.clear().limit(part);
-            while (buffer.hasRemaining()) {
-                sink.accept(buffer.getLong());
+    private void read(long from, long to, Consumer<ByteBuffer> sink) {
+        byte[] bytes = new byte[BUFFER];
+        try {
+            access.seek(from);
+            for (long at = from; at < to; at += BUFFER) {
+                int part = (int) Math.min(BUFFER, to - at);
+                access.readFully(bytes, 0, part);
+                sink.accept(ByteBuffer.wrap(bytes, 0, part));
             }
+        } catch (EOFException tooShort) {
+            throw new DiskException(file + ": has been cut off; it had " + to + " bytes", tooShort);
+        } catch (IOException failure) {
+            throw DiskException.reading(file, failure);
         }
-        buffer.clear();
     }
 
     private void cutOff(long length) {
@@ -125,6 +133,13 @@ public final class AppendedFile implements AutoCloseable {
         } catch (IOException failure) {
             throw DiskException.writing(file, failure);
         }
+    }
+
+    /** Makes the file empty. */
+    public void clear() {
+        buffer.clear();
+        checksum.reset();
+        cutOff(0);
     }
 
     /** How many bytes are on the disk after {@link #sync}. */

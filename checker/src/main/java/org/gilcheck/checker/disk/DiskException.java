@@ -33,4 +33,12 @@ public final class DiskException extends RuntimeException {
         return new DiskException(file + ", byte " + position
                 + ": is not what was written there. The disk or another program has changed it");
     }
+
+    /** A folder is of no use. */
+    public static DiskException folder(Path folder, IOException failure) {
+        return new DiskException(
+                "cannot make the folder " + folder + ": " + FailureText.of(failure)
+                        + ". Name a folder in which files may be written",
+                failure);
+    }
 }

@@ -5,7 +5,7 @@ public interface KnownStates {
     /** Looks for states that come in ascending order. */
     Pass pass();
 
-    /** Adds the states of a file, all of which were new. The file must stay. */
+    /** Adds the states of a file, all of which were new. */
     void add(SortedRun run);
 
     /** The memory in use, in bytes. */

@@ -11,6 +11,7 @@ public final class SortedRun {
     private final Path file;
     private final int words;
     private final RunIndex index;
+    private int users = 1;
 
     SortedRun(Path file, int words, RunIndex index) {
         this.file = file;
@@ -55,8 +56,17 @@ public final class SortedRun {
         return new RunCursor(this, keyWords);
     }
 
-    /** Deletes the file. */
+    /** Somebody else needs the file too, and will say when not any more. */
+    void share() {
+        users++;
+    }
+
+    /** Whoever made the file, or shares it, does not need it any more; it is deleted when nobody does. */
     public void delete() {
+        users--;
+        if (users > 0) {
+            return;
+        }
         try {
             Files.deleteIfExists(file);
         } catch (IOException failure) {

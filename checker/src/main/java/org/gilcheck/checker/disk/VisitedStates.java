@@ -12,8 +12,6 @@ public final class VisitedStates implements KnownStates {
     private final WorkFolder folder;
     private final int words;
     private final List<SortedRun> runs = new ArrayList<>();
-    /** True for the files that nobody else needs. */
-    private final List<Boolean> own = new ArrayList<>();
 
     /** No states. */
     public VisitedStates(WorkFolder folder, int words) {
@@ -26,8 +24,8 @@ public final class VisitedStates implements KnownStates {
         if (run.states() == 0) {
             return;
         }
+        run.share();
         runs.add(run);
-        own.add(false);
         int first = runs.size() - 1;
         long sum = run.states();
         while (first > 0 && runs.get(first - 1).states() < 2 * sum) {
@@ -41,7 +39,6 @@ public final class VisitedStates implements KnownStates {
 
     private void merge(int first) {
         List<SortedRun> merged = runs.subList(first, runs.size());
-        List<Boolean> mergedOwn = own.subList(first, runs.size());
         SortedRun one;
         List<StateStream> streams = new ArrayList<>();
         merged.forEach(run -> streams.add(run.cursor()));
@@ -52,15 +49,9 @@ public final class VisitedStates implements KnownStates {
             }
             one = writer.finish();
         }
-        for (int i = 0; i < merged.size(); i++) {
-            if (mergedOwn.get(i)) {
-                merged.get(i).delete();
-            }
-        }
+        merged.forEach(SortedRun::delete);
         merged.clear();
-        mergedOwn.clear();
         runs.add(one);
-        own.add(true);
     }
 
     @Override

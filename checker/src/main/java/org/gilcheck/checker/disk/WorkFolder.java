@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class WorkFolder implements AutoCloseable {
     private final Path path;
     private final Buffers buffers;
-    private final Thread atExit = new Thread(this::delete, "remove files of states");
+    private final Runnable atExit = this::delete;
     private int files;
 
     private WorkFolder(Path path, Buffers buffers) {
         this.path = path;
         this.buffers = buffers;
-        Runtime.getRuntime().addShutdownHook(atExit);
+        AtExit.clear(atExit);
     }
 
     /**
@@ -38,11 +38,7 @@ public final class WorkFolder implements AutoCloseable {
             Files.createDirectories(parent);
             return new WorkFolder(Files.createTempDirectory(parent, prefix), buffers);
         } catch (IOException failure) {
-            throw new DiskException(
-                    "cannot make a folder for states in "
-                            + (parent == null ? System.getProperty("java.io.tmpdir") : parent)
-                            + ": " + FailureText.of(failure) + ". Name a folder in which files may be written",
-                    failure);
+            throw DiskException.folder(parent == null ? Path.of(System.getProperty("java.io.tmpdir")) : parent, failure);
         }
     }
 
@@ -59,11 +55,7 @@ public final class WorkFolder implements AutoCloseable {
     @Override
     public void close() {
         delete();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException ending) {
-            // The program ends already, and the thread does the same once more.
-        }
+        AtExit.forget(atExit);
     }
 
     private void delete() {

@@ -73,7 +73,9 @@ class StateFilesTest {
                             writer.add(state, 0);
                         }
                     }
-                    visited.add(writer.finish());
+                    SortedRun fresh = writer.finish();
+                    visited.add(fresh);
+                    fresh.delete();
                 }
                 known.addAll(asked);
             }
@@ -111,7 +113,7 @@ class StateFilesTest {
         Path file = Files.writeString(parent.resolve("file"), "text");
         assertThatThrownBy(() -> WorkFolder.in(file, TINY))
                 .isInstanceOf(DiskException.class)
-                .hasMessage("cannot make a folder for states in " + file
+                .hasMessage("cannot make the folder " + file
                         + ": there is a file of that name. Name a folder in which files may be written");
     }
 
