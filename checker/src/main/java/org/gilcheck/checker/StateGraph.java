@@ -68,11 +68,13 @@ public final class StateGraph {
 
     /** Hands over, for each of these states from one on, how many edges it has, and then its edges. */
     void forEachRecorded(int from, AppendedFile.NumberSink sink) {
+        boolean isComplete = recordedEdges.size() == 0;
+        int all = isComplete ? edges.length : recordedEdges.size();
         for (int state = from; state < recordedStates; state++) {
-            int end = state + 1 < recordedStates ? firstEdges[state + 1] : recordedEdges.size();
+            int end = state + 1 < recordedStates ? firstEdges[state + 1] : all;
             sink.accept(end - firstEdges[state]);
             for (int edge = firstEdges[state]; edge < end; edge++) {
-                sink.accept(recordedEdges.get(edge));
+                sink.accept(isComplete ? edges[edge] : recordedEdges.get(edge));
             }
         }
     }

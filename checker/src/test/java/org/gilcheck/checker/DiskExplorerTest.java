@@ -92,7 +92,7 @@ class DiskExplorerTest {
         Files.delete(here);
     }
 
-    private static void assertSame(Exploration onDisk, Exploration inMemory, int questions) {
+    static void assertSame(Exploration onDisk, Exploration inMemory, int questions) {
         assertSoftly(softly -> {
             softly.assertThat(onDisk.limit()).isNull();
             softly.assertThat(onDisk.states()).as("states").isEqualTo(inMemory.states());
@@ -112,11 +112,11 @@ class DiskExplorerTest {
         return run == null ? "none" : run.initial() + " " + java.util.Arrays.toString(run.labels());
     }
 
-    private static List<Question> questions(RandomSystem system) {
+    static List<Question> questions(RandomSystem system) {
         return List.of(never(system::marked), new NoMarkedStep(system), new NeverStuck());
     }
 
-    private static Question never(NaiveExplorer.Condition bad) {
+    static Question never(NaiveExplorer.Condition bad) {
         return new Question() {
             @Override
             public boolean isViolatedBy(long[] states, int offset) {
