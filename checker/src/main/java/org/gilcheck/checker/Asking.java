@@ -43,8 +43,7 @@ final class Asking {
 
     private void choose() {
         ofStates = chosen(question -> overrides(question, long[].class, int.class));
-        ofSteps =
-                chosen(question -> overrides(question, long[].class, int.class, long.class, long[].class, int.class));
+        ofSteps = chosen(question -> overrides(question, long[].class, int.class, long.class, long[].class, int.class));
         ofBeingStuck = chosen(question -> question.parts() > 0);
     }
 

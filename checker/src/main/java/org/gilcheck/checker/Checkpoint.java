@@ -15,7 +15,7 @@ import org.gilcheck.checker.disk.SealedFile;
  * A folder in which explorations leave, now and then and when the program is told to end, what they know, so that they can
  * go on from there. Each has a {@linkplain #part part} of its own.
  */
-public final class Checkpoint {
+public final class Checkpoint implements AutoCloseable {
     private static final String HEAD = "gilcheck checkpoint 1";
     private static final String HEAD_FILE = "asked";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -23,11 +23,13 @@ public final class Checkpoint {
     private final Path folder;
     private final Duration every;
     private final OpenLogs openLogs;
+    private final Runnable atExit;
 
     private Checkpoint(Path folder, Duration every, OpenLogs openLogs) {
         this.folder = folder;
         this.every = every;
         this.openLogs = openLogs;
+        this.atExit = openLogs::saveAll;
     }
 
     /**
@@ -83,8 +85,9 @@ public final class Checkpoint {
 
     private static Checkpoint opened(Path folder, Duration every) {
         OpenLogs logs = new OpenLogs(PATIENCE);
-        AtExit.save(logs::saveAll);
-        return new Checkpoint(folder, every, logs);
+        Checkpoint checkpoint = new Checkpoint(folder, every, logs);
+        AtExit.save(checkpoint.atExit);
+        return checkpoint;
     }
 
     /** The place of one exploration, or of several with parts of their own. */
@@ -102,5 +105,11 @@ public final class Checkpoint {
 
     OpenLogs openLogs() {
         return openLogs;
+    }
+
+    /** Nothing is explored any more of which something would have to be saved when the program ends. */
+    @Override
+    public void close() {
+        AtExit.forget(atExit);
     }
 }

@@ -28,6 +28,7 @@ final class DiskSearch implements Levels, StateSink {
     private final Limits limits;
     /** The limit, unless it is that of tables in memory. */
     private final long mostStates;
+
     private final long deadline;
     private final Progress progress;
     private final WorkFolder folder;

@@ -84,7 +84,8 @@ final class ExplorationLog implements AutoCloseable {
     }
 
     /** What was saved last by another run of the program; null if nothing was. */
-    @Nullable Snapshot snapshot() {
+    @Nullable
+    Snapshot snapshot() {
         return snapshot;
     }
 

@@ -301,8 +301,7 @@ public final class Explorer {
         }
         try (LevelSearch search = levelSearch()) {
             long[] number = {0};
-            from.forEachState(
-                    0, (array, offset) -> search.takeOver(array, offset, number[0]++ >= last.expanded()));
+            from.forEachState(0, (array, offset) -> search.takeOver(array, offset, number[0]++ >= last.expanded()));
             return exploreInLevels(search, loop);
         }
     }

@@ -32,7 +32,8 @@ final class Found {
         }
         for (int i = 0; i < targets.sources().size(); i++) {
             int source = targets.sources().get(i);
-            found.addStep(store.array(source), store.offset(source), targets.labels().get(i));
+            found.addStep(
+                    store.array(source), store.offset(source), targets.labels().get(i));
         }
         return found;
     }

@@ -142,7 +142,17 @@ record Snapshot(
             }
             Result finished = in.readBoolean() ? result(in, maker) : null;
             return new Snapshot(
-                    words, fingerprint, levelEnds, edges, deadEnds, hasGraph, kinds, triggered, found, foundIn, finished);
+                    words,
+                    fingerprint,
+                    levelEnds,
+                    edges,
+                    deadEnds,
+                    hasGraph,
+                    kinds,
+                    triggered,
+                    found,
+                    foundIn,
+                    finished);
         }
     }
 

@@ -108,8 +108,7 @@ class CheckpointTest {
     @CsvSource({"100,100", "100,100000", "100000,100000", "1800,1800", "1800,100", "100000,1000"})
     void goesOnInWhateverStorage(long kilobytes, long kilobytesThen) {
         for (Peterson.Variant variant : Peterson.Variant.values()) {
-            Exploration expected =
-                    Explorer.exhaust(peterson(variant, Long.MAX_VALUE), 2, Limits.defaults());
+            Exploration expected = Explorer.exhaust(peterson(variant, Long.MAX_VALUE), 2, Limits.defaults());
             for (long dies : new long[] {2_000, 30_000, 90_000, 121_000}) {
                 Path place = folder.resolve(variant + "-" + dies);
                 Limits first = limits(place, false, kilobytes << 10);
@@ -123,7 +122,8 @@ class CheckpointTest {
                 AtomicLong left = new AtomicLong(Long.MAX_VALUE);
                 Exploration resumed = Explorer.exhaust(
                         () -> new Inquiry(
-                                new Dying(peterson(variant, Long.MAX_VALUE).get().system(), left),
+                                new Dying(
+                                        peterson(variant, Long.MAX_VALUE).get().system(), left),
                                 peterson(variant, Long.MAX_VALUE).get().questions()),
                         1,
                         limits(place, true, kilobytesThen << 10));
@@ -226,8 +226,7 @@ class CheckpointTest {
         assertThatThrownBy(() -> Checkpoint.resume(place, List.of("peterson", "4 threads"), ALWAYS))
                 .hasMessage("the checkpoint in " + place
                         + " is of another check: there it is \"3 threads\", here \"4 threads\"");
-        assertThatThrownBy(() -> Checkpoint.begin(place, ASKED, ALWAYS))
-                .hasMessageContaining(place + " is not empty");
+        assertThatThrownBy(() -> Checkpoint.begin(place, ASKED, ALWAYS)).hasMessageContaining(place + " is not empty");
         Path file = Files.writeString(folder.resolve("file"), "text");
         assertThatThrownBy(() -> Checkpoint.begin(file, ASKED, ALWAYS))
                 .hasMessageContaining("there is a file of that name");

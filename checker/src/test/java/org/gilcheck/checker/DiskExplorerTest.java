@@ -32,8 +32,7 @@ class DiskExplorerTest {
         Inquiry inquiry = new Inquiry(system, List.of(never(system::violated)));
         Exploration inMemory = Explorer.exhaust(() -> inquiry, 1, Limits.defaults());
         Limits limits = Limits.defaults().withBytes(1 << 16).withStorage(Storage.MEMORY.withSpill(folder));
-        Exploration onDisk =
-                Explorer.exhaust(() -> inquiry, 1, limits);
+        Exploration onDisk = Explorer.exhaust(() -> inquiry, 1, limits);
         assertSame(onDisk, inMemory, 1);
         assertThat(folder).isEmptyDirectory();
     }
@@ -51,9 +50,7 @@ class DiskExplorerTest {
                                 never((states, offset) -> (states[offset] & 0x7FFFFFFF) % 87_119 == 3)));
             };
             Exploration inMemory = Explorer.exhaust(inquiry, 1, Limits.defaults());
-            Limits limits = Limits.defaults()
-                    .withBytes(kilobytes << 10)
-                    .withStorage(Storage.MEMORY.withSpill(folder));
+            Limits limits = Limits.defaults().withBytes(kilobytes << 10).withStorage(Storage.MEMORY.withSpill(folder));
             Exploration onDisk = Explorer.exhaust(inquiry, 2, limits);
             assertSame(onDisk, inMemory, 2);
         }
@@ -67,8 +64,7 @@ class DiskExplorerTest {
                 new Peterson(4, Peterson.Variant.CORRECT),
                 List.of(never((states, offset) -> (states[offset] & 0x7FFFFFFF) % 871_190 == 3)));
         Exploration inMemory = Explorer.exhaust(inquiry, 1, Limits.defaults());
-        Limits limits =
-                Limits.defaults().withBytes(megabytes << 20).withStorage(Storage.MEMORY.withSpill(folder));
+        Limits limits = Limits.defaults().withBytes(megabytes << 20).withStorage(Storage.MEMORY.withSpill(folder));
         Exploration onDisk = Explorer.exhaust(inquiry, 2, limits);
         assertSame(onDisk, inMemory, 1);
     }
@@ -83,8 +79,7 @@ class DiskExplorerTest {
         Path here = Files.createTempDirectory("gilcheck-test");
         Limits limits = Limits.defaults().withBytes(TINY).withStorage(Storage.MEMORY.withSpill(here));
         Supplier<Inquiry> inquiry = () -> new Inquiry(system, questions(system));
-        assertSame(
-                Explorer.exhaust(inquiry, 1, limits), Explorer.exhaust(inquiry, 1, Limits.defaults()), 3);
+        assertSame(Explorer.exhaust(inquiry, 1, limits), Explorer.exhaust(inquiry, 1, Limits.defaults()), 3);
         assertSame(
                 Explorer.answer(inquiry, 1, limits, Progress.SILENT),
                 Explorer.answer(inquiry, 1, Limits.defaults(), Progress.SILENT),

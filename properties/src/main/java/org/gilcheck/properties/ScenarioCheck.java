@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gilcheck.checker.Limits;
@@ -69,7 +70,10 @@ public final class ScenarioCheck {
             }
         }
         groups.forEach((memory, group) -> new PropertyGroup(
-                        new Surroundings(scenario, steps, memory, locks), group, limits, progress)
+                        new Surroundings(scenario, steps, memory, locks),
+                        group,
+                        limits.withStorage(limits.storage().part(memory.name().toLowerCase(Locale.ROOT))),
+                        progress)
                 .judge(verdicts));
         return properties.stream()
                 .map(property -> Objects.requireNonNull(verdicts.get(property)))

@@ -3,6 +3,7 @@ package org.gilcheck.reports;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.model.policies.Catalogue;
 import org.gilcheck.properties.jobs.CheckPlan;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  gilcheck check MyGil.java --property starvation,bypass --fairness weak,strong,fifo",
             "  gilcheck check MyGil.java --at-most io-latency=25ms --at-most bypass=1 --at-least efficiency=1/2",
             "  gilcheck check ruby-1.9.2 --os linux,macos-2011 --scale \"timer period=8\" --out report",
+            "  gilcheck check MyGil.java --threads \"5 cpu\" --max-memory 1g --spill /var/tmp --checkpoint night",
             "  gilcheck check com.example.MyGil --classpath target/classes"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -73,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     private LimitOptions limits = new LimitOptions();
 
     @Mixin
+    private StorageOptions storage = new StorageOptions();
+
+    @Mixin
     private ReportOptions options = new ReportOptions();
 
     @Override
@@ -85,12 +90,13 @@ final class CheckCommand implements Callable<Integer> {
                     USUAL_THREADS,
                     USUAL_CORES,
                     asked);
-            CheckRunner runner = runner(EngineName.of(engine));
+            EngineName name = EngineName.of(engine);
+            storage.check(name);
             OutputDirectory directory = options.directory();
             if (directory != null) {
                 directory.refuseToReplaceOthers(ReportFiles.names(), "report.json", "\"gilcheck-report\"");
             }
-            CheckReport report = runner.report(asked, plan);
+            CheckReport report = report(name, asked, plan);
             spec.commandLine().getOut().print(options.text(report));
             if (directory != null) {
                 directory.write(ReportFiles.of(report, options.extras()), ReportFiles.NUMBERED);
@@ -102,11 +108,18 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private CheckRunner runner(EngineName name) throws PathFinderNotFoundException {
+    private CheckReport report(EngineName name, Asked asked, CheckPlan plan) throws PathFinderNotFoundException {
+        Limits most = limits.limits();
+        try (Stored stored = storage.open(plan, most, spec.commandLine().getErr())) {
+            return runner(name, most.withStorage(stored.storage())).report(asked, plan);
+        }
+    }
+
+    private CheckRunner runner(EngineName name, Limits most) throws PathFinderNotFoundException {
         ScenarioJudge judge = name == EngineName.NATIVE
                 ? ScenarioJudge.NATIVE
                 : ScenarioJudge.of(pathFinder.open(), pathFinder.budget());
-        return new CheckRunner(judge, name, limits.limits(), limits.workers(), progress());
+        return new CheckRunner(judge, name, most, limits.workers(), progress());
     }
 
     private ProgressLine progress() {

@@ -37,7 +37,7 @@ final class CheckRunner {
         this.limits = limits.withBytes(Math.max(1, limits.bytes() / workers));
         this.workers = new Workers(workers);
         this.progress = progress;
-        this.formulas = new Formulas(limits, workers);
+        this.formulas = new Formulas(limits.withStorage(limits.storage().withCheckpoint(null)), workers);
     }
 
     /** What is found, with the formulas of the times. */
@@ -54,7 +54,11 @@ final class CheckRunner {
 
     private List<JobResult> run(List<Job> jobs) {
         try {
-            return workers.each(jobs, largestFirst(jobs), this::check, done -> progress.finished(done, jobs.size()));
+            return workers.each(
+                    jobs,
+                    largestFirst(jobs),
+                    job -> check(job, jobs.indexOf(job) + 1),
+                    done -> progress.finished(done, jobs.size()));
         } finally {
             progress.clear();
         }
@@ -68,16 +72,21 @@ final class CheckRunner {
         return ordered;
     }
 
-    private JobResult check(Job job) {
+    private JobResult check(Job job, int number) {
         long begin = System.nanoTime();
         heap.begin(job);
         try {
             Scenario scenario = job.scenario();
-            List<Verdict> verdicts = judge.verdicts(job, scenario, limits, progress.of(job));
+            List<Verdict> verdicts = judge.verdicts(job, scenario, limitsOf(number), progress.of(job));
             Duration time = Duration.ofNanos(System.nanoTime() - begin);
             return new JobResult(job, scenario.bits(), verdicts, new Effort(time, heap.end(job)));
         } finally {
             heap.end(job);
         }
+    }
+
+    /** Each scenario has its own part of a checkpoint. */
+    private Limits limitsOf(int number) {
+        return limits.withStorage(limits.storage().part("scenario-" + number));
     }
 }

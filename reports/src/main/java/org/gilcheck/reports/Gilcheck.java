@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.gilcheck.checker.disk.DiskException;
 import org.gilcheck.model.language.PolicyException;
 import org.gilcheck.properties.Suggestion;
 import org.gilcheck.properties.UsageException;
@@ -138,7 +139,9 @@ public final class Gilcheck implements Runnable {
     }
 
     private static int failed(Throwable failure, PrintWriter err) {
-        if (failure instanceof UsageException || failure instanceof PolicyException) {
+        if (failure instanceof UsageException
+                || failure instanceof PolicyException
+                || failure instanceof DiskException) {
             err.println("gilcheck: " + oneLine(failure.getMessage()));
             return ExitCode.USAGE;
         }

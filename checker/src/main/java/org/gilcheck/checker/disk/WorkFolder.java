@@ -38,7 +38,8 @@ public final class WorkFolder implements AutoCloseable {
             Files.createDirectories(parent);
             return new WorkFolder(Files.createTempDirectory(parent, prefix), buffers);
         } catch (IOException failure) {
-            throw DiskException.folder(parent == null ? Path.of(System.getProperty("java.io.tmpdir")) : parent, failure);
+            throw DiskException.folder(
+                    parent == null ? Path.of(System.getProperty("java.io.tmpdir")) : parent, failure);
         }
     }
 

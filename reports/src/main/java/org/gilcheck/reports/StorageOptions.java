@@ -1,0 +1,87 @@
+package org.gilcheck.reports;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.gilcheck.checker.Checkpoint;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.checker.Storage;
+import org.gilcheck.properties.Amounts;
+import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.CheckPlan;
+import org.gilcheck.reports.results.EngineName;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say where states are put beside the memory. */
+final class StorageOptions {
+    private static final Duration USUAL_PAUSE = Duration.ofMinutes(5);
+
+    @Option(
+            names = "--spill",
+            paramLabel = "DIR",
+            description = {
+                "When the memory does not suffice for the states, go on with them in files in this folder,",
+                "for safety properties; the files are deleted in the end."
+            })
+    private @Nullable String spill;
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "DIR",
+            description = "Leave what is known in this folder, which must be empty, now and then and when told to end.")
+    private @Nullable String checkpoint;
+
+    @Option(names = "--checkpoint-every", paramLabel = "TIME", description = "How often, such as 30s. Default: 5m")
+    private @Nullable String every;
+
+    @Option(
+            names = "--resume",
+            paramLabel = "DIR",
+            description = "Go on from a checkpoint; everything else that is asked must be the same.")
+    private @Nullable String resume;
+
+    /** Refuses what does not go together. */
+    void check(EngineName engine) {
+        if (checkpoint != null && resume != null) {
+            throw new UsageException(
+                    "--checkpoint and --resume: give one of them. A check that goes on from a checkpoint"
+                            + " leaves its own in the same folder");
+        }
+        if (every != null && checkpoint == null && resume == null) {
+            throw new UsageException("--checkpoint-every " + every + ": give --checkpoint or --resume too");
+        }
+        if (engine != EngineName.NATIVE && (spill != null || checkpoint != null || resume != null)) {
+            throw new UsageException("--spill, --checkpoint and --resume are for the engine native");
+        }
+    }
+
+    /** Opens what is wanted. */
+    Stored open(CheckPlan plan, Limits limits, PrintWriter err) {
+        Storage storage = Storage.MEMORY;
+        if (spill != null) {
+            storage = storage.withSpill(folder("--spill", spill));
+        }
+        Duration pause = every == null ? USUAL_PAUSE : Amounts.time("--checkpoint-every", every);
+        List<String> asked = new CheckedScenarios(plan, limits).lines();
+        if (checkpoint != null) {
+            Path folder = folder("--checkpoint", checkpoint);
+            return new Stored(storage, Checkpoint.begin(folder, asked, pause), folder, err);
+        }
+        if (resume != null) {
+            Path folder = folder("--resume", resume);
+            return new Stored(storage, Checkpoint.resume(folder, asked, pause), folder, err);
+        }
+        return new Stored(storage, null, null, err);
+    }
+
+    private static Path folder(String option, String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException wrong) {
+            throw new UsageException(option + " \"" + given + "\": is no name of a folder: " + wrong.getReason());
+        }
+    }
+}
