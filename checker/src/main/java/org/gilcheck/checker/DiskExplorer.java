@@ -2,9 +2,12 @@ package org.gilcheck.checker;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import org.gilcheck.checker.disk.BloomFilter;
 import org.gilcheck.checker.disk.Buffers;
+import org.gilcheck.checker.disk.KnownStates;
 import org.gilcheck.checker.disk.SortedRun;
 import org.gilcheck.checker.disk.VisitedStates;
 import org.gilcheck.checker.disk.WorkFolder;
@@ -19,6 +22,7 @@ final class DiskExplorer implements AutoCloseable {
     private final Limits limits;
     private final Progress progress;
     private final WorkFolder folder;
+    private final KnownStates known;
     private final DiskSearch search;
     /** The states of each level; if another search has begun, none until they are needed. */
     private List<SortedRun> levels = List.of();
@@ -29,11 +33,39 @@ final class DiskExplorer implements AutoCloseable {
         this.limits = limits;
         this.progress = progress;
         this.folder = WorkFolder.in(limits.storage().spill(), new Buffers(limits.bytes()));
-        this.search = new DiskSearch(inquiry, limits, deadline, progress, folder, visited(), false);
+        this.known = nothing();
+        this.search = new DiskSearch(inquiry, limits, deadline, progress, folder, known, false);
     }
 
-    private VisitedStates visited() {
-        return new VisitedStates(folder, inquiry.system().words());
+    private KnownStates nothing() {
+        int words = inquiry.system().words();
+        return limits.storage().isLossy()
+                ? new BloomFilter(limits.storage().lossyBytes(), words)
+                : new VisitedStates(folder, words);
+    }
+
+    /** Answers questions, without any search before. */
+    static Exploration explore(Inquiry inquiry, boolean exhaustive, Limits limits, long deadline, Progress progress) {
+        try (DiskExplorer explorer = new DiskExplorer(inquiry, limits, deadline, progress)) {
+            List<@Nullable Found> nothingFound =
+                    new ArrayList<>(Collections.nCopies(inquiry.questions().size(), null));
+            LevelLoop loop =
+                    new LevelLoop(inquiry.questions(), exhaustive, 0, nothingFound, new int[nothingFound.size()], null);
+            explorer.search.begin();
+            loop.begin(explorer.search);
+            Exploration exploration = explorer.explore(loop, 0, 0, () -> triggered(inquiry.questions()));
+            return explorer.known instanceof BloomFilter filter
+                    ? exploration.lossy(filter.expectedOmissions())
+                    : exploration;
+        }
+    }
+
+    private static BitSet triggered(List<Question> questions) {
+        BitSet triggered = new BitSet();
+        for (int i = 0; i < questions.size(); i++) {
+            triggered.set(i, questions.get(i).isTriggered());
+        }
+        return triggered;
     }
 
     /** Begins where another search ends; asks it in this order, as {@link DiskSearch#takeOver} does. */
@@ -69,12 +101,12 @@ final class DiskExplorer implements AutoCloseable {
         return new DiskShortestRun(inquiry.system(), levels, folder).to(found, level);
     }
 
-    /** The states of as many levels, explored once more. */
+    /** The states of as many levels, explored once more: the same ones, since nothing is left to chance. */
     private List<SortedRun> firstLevels(int count) {
         Inquiry nothing = new Inquiry(inquiry.system(), List.of());
         Limits enough = limits.withStates(Limits.MOST_STATES);
         long never = System.nanoTime() + Long.MAX_VALUE / 4;
-        try (DiskSearch again = new DiskSearch(nothing, enough, never, progress, folder, visited(), true)) {
+        try (DiskSearch again = new DiskSearch(nothing, enough, never, progress, folder, nothing(), true)) {
             again.begin();
             while (again.levels().size() < count) {
                 again.expandLevel();

@@ -16,6 +16,7 @@ public final class Exploration {
     private final List<@Nullable Run> violations;
     private final BitSet triggered;
     private final @Nullable StateGraph graph;
+    private double expectedOmissions = Double.NaN;
 
     Exploration(
             long states,
@@ -76,6 +77,22 @@ public final class Exploration {
     /** True if a question has met what it is about, by its place in the list of questions. */
     public boolean isTriggered(int question) {
         return triggered.get(question);
+    }
+
+    /** The same, of a search that may have taken states for known by mistake. */
+    Exploration lossy(double omissions) {
+        expectedOmissions = omissions;
+        return this;
+    }
+
+    /** True if states may have been taken for known by mistake, so that they and what only they lead to are missing. */
+    public boolean isLossy() {
+        return !Double.isNaN(expectedOmissions);
+    }
+
+    /** How many states are expected to have been taken for known by mistake; 0 if that cannot be. */
+    public double expectedOmissions() {
+        return isLossy() ? expectedOmissions : 0;
     }
 
     /** All states and steps; null if they were not wanted, a limit was met, or a question was violated

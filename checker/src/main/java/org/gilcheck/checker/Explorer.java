@@ -129,6 +129,9 @@ public final class Explorer {
 
     private Exploration explore() {
         Checkpoint checkpoint = limits.storage().checkpoint();
+        if (limits.storage().isLossy() && graph == null) {
+            return DiskExplorer.explore(inquiries.get(0), exhaustive, limits, deadline, progress);
+        }
         if (checkpoint == null) {
             return explore(null);
         }

@@ -36,6 +36,13 @@ final class LevelLoop {
         this.log = log;
     }
 
+    /** Keeps what a search has found among the initial states. */
+    void begin(Levels search) {
+        level--;
+        collect(search);
+        level++;
+    }
+
     /** Expands levels; ends early where a search says that it needs more room. */
     void run(Levels search) {
         for (int i = 0; i < found.size(); i++) {

@@ -2,6 +2,7 @@ package org.gilcheck.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gilcheck.checker.Exploration;
 import org.gilcheck.checker.Explorer;
@@ -109,6 +110,9 @@ final class PropertyGroup {
         if (limit != null) {
             scope = Scope.BOUNDED;
             reason = limit;
+        } else if (exploration.isLossy()) {
+            scope = Scope.LOSSY;
+            reason = omissions(exploration);
         } else if (finding.violation() == null && fault != null) {
             scope = Scope.BOUNDED;
             reason = Verdict.ENDS_EARLY;
@@ -125,6 +129,15 @@ final class PropertyGroup {
                 exploration.edges(),
                 finding.violation(),
                 finding.bounds());
+    }
+
+    private static String omissions(Exploration exploration) {
+        return String.format(
+                Locale.ROOT,
+                "beside %,d states, %.2g are expected to have been taken for known; these and what only they lead to are"
+                        + " missing",
+                exploration.states(),
+                exploration.expectedOmissions());
     }
 
     /** Replays a counterexample on a scenario of its own, and judges it again there. */

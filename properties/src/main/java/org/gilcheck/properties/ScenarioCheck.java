@@ -62,7 +62,9 @@ public final class ScenarioCheck {
         MemoryKind usual = usualMemory(properties);
         for (Property property : properties) {
             String whyNot = whyNot(scenario, property);
-            if (whyNot.isEmpty()) {
+            if (whyNot.isEmpty() && limits.storage().isLossy() && property instanceof GraphProperty) {
+                verdicts.put(property, PropertyGroup.unasked(property, Scope.LOSSY, Verdict.KEEPS_NO_GRAPH, 0, 0));
+            } else if (whyNot.isEmpty()) {
                 MemoryKind memory = property.memory() == MemoryKind.NOTHING ? usual : property.memory();
                 groups.computeIfAbsent(memory, kind -> new ArrayList<>()).add(property);
             } else {

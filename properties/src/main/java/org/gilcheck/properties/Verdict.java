@@ -30,6 +30,9 @@ public record Verdict(
     /** Why liveness and bounds are not asked of a policy of which two threads have the GIL at once. */
     public static final String DOES_NOT_EXCLUDE = "the policy does not exclude";
 
+    /** Why liveness and bounds are not asked by a search that may miss states. */
+    public static final String KEEPS_NO_GRAPH = "not asked: a lossy search keeps no graph";
+
     /** Why a scope is bounded though no limit was met. */
     public static final String ENDS_EARLY = "some runs end early, in a faulty step";
 
@@ -55,6 +58,8 @@ public record Verdict(
         EXHAUSTIVE,
         /** Those up to a limit: nothing is known of the others. */
         BOUNDED,
+        /** All but those that a search took for known by mistake, and what only they lead to. */
+        LOSSY,
         /** All states, but what the property is about never happened. */
         VACUOUS,
         /** Nothing: the property makes no sense in this scenario. */
@@ -66,9 +71,14 @@ public record Verdict(
         return answer == Answer.HOLDS && scope == Scope.EXHAUSTIVE;
     }
 
-    /** True if not all states were explored, since a limit was met. */
+    /** True if not all states were explored, since a limit was met or the search was a lossy one. */
     public boolean metLimit() {
-        return scope == Scope.BOUNDED && !reason.equals(ENDS_EARLY);
+        return isPartial() && !reason.equals(ENDS_EARLY);
+    }
+
+    /** True if some states may be missing. */
+    public boolean isPartial() {
+        return scope == Scope.BOUNDED || scope == Scope.LOSSY;
     }
 
     /** True if the property is violated. */

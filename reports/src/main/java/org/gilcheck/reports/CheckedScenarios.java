@@ -45,7 +45,10 @@ final class CheckedScenarios {
     private static String scale(Job job) {
         StringBuilder text = new StringBuilder();
         for (NamedNumber number : job.scenario().namedNumbers()) {
-            text.append(number.name()).append(" = ").append(job.scale().of(number)).append(", ");
+            text.append(number.name())
+                    .append(" = ")
+                    .append(job.scale().of(number))
+                    .append(", ");
         }
         return text.toString();
     }

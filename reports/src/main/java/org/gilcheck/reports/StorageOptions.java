@@ -8,6 +8,7 @@ import java.util.List;
 import org.gilcheck.checker.Checkpoint;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Storage;
+import org.gilcheck.checker.disk.BloomFilter;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.CheckPlan;
@@ -27,6 +28,15 @@ final class StorageOptions {
                 "for safety properties; the files are deleted in the end."
             })
     private @Nullable String spill;
+
+    @Option(
+            names = "--lossy",
+            paramLabel = "SIZE",
+            description = {
+                "Mark states in a table of this size, such as 512m, instead of storing them, for safety properties.",
+                "Some may be missed; the report says how many are expected to be. What is violated is real."
+            })
+    private @Nullable String lossy;
 
     @Option(
             names = "--checkpoint",
@@ -53,8 +63,12 @@ final class StorageOptions {
         if (every != null && checkpoint == null && resume == null) {
             throw new UsageException("--checkpoint-every " + every + ": give --checkpoint or --resume too");
         }
-        if (engine != EngineName.NATIVE && (spill != null || checkpoint != null || resume != null)) {
-            throw new UsageException("--spill, --checkpoint and --resume are for the engine native");
+        if (lossy != null && (checkpoint != null || resume != null)) {
+            throw new UsageException("--lossy " + lossy
+                    + ": a lossy search leaves no checkpoints. Leave out --checkpoint" + " and --resume");
+        }
+        if (engine != EngineName.NATIVE && (lossy != null || spill != null || checkpoint != null || resume != null)) {
+            throw new UsageException("--spill, --lossy, --checkpoint and --resume are for the engine native");
         }
     }
 
@@ -63,6 +77,9 @@ final class StorageOptions {
         Storage storage = Storage.MEMORY;
         if (spill != null) {
             storage = storage.withSpill(folder("--spill", spill));
+        }
+        if (lossy != null) {
+            storage = storage.withLossyBytes(tableSize(lossy));
         }
         Duration pause = every == null ? USUAL_PAUSE : Amounts.time("--checkpoint-every", every);
         List<String> asked = new CheckedScenarios(plan, limits).lines();
@@ -75,6 +92,16 @@ final class StorageOptions {
             return new Stored(storage, Checkpoint.resume(folder, asked, pause), folder, err);
         }
         return new Stored(storage, null, null, err);
+    }
+
+    private static long tableSize(String given) {
+        long bytes = Amounts.bytes("--lossy", given);
+        if (bytes > Math.min(BloomFilter.MOST_BYTES, Runtime.getRuntime().maxMemory() / 2)) {
+            throw new UsageException(
+                    "--lossy " + given + ": at most half of the heap, and 16g. Give the virtual machine"
+                            + " more (java -Xmx8g -jar ...), or the table less");
+        }
+        return bytes;
     }
 
     private static Path folder(String option, String given) {

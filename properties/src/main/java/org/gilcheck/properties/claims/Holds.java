@@ -47,7 +47,7 @@ final class Holds extends Expectation {
                 violating.add(where);
             }
             passes += verdict.isPass() ? 1 : 0;
-            incomplete += verdict.scope() == Verdict.Scope.BOUNDED ? 1 : 0;
+            incomplete += verdict.isPartial() ? 1 : 0;
         }
         if (!violating.isEmpty()) {
             return new Finding(

@@ -3,7 +3,6 @@ package org.gilcheck.properties.contract;
 import java.util.Locale;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.properties.Verdict;
-import org.gilcheck.properties.Verdict.Scope;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WitnessText;
@@ -30,7 +29,7 @@ final class FailureText {
 
     String undecided(String reason) {
         return where() + " is not decided: " + reason + ". "
-                + (verdict.scope() == Scope.BOUNDED
+                + (verdict.isPartial()
                         ? scope() + ". Raise maxStates, make the scenario smaller, or set allowIncomplete = true"
                         : scope());
     }
@@ -69,6 +68,7 @@ final class FailureText {
         return switch (verdict.scope()) {
             case EXHAUSTIVE -> "scope: all states of this scenario: " + covered;
             case BOUNDED -> "scope: bounded: " + covered;
+            case LOSSY -> "scope: lossy: " + covered;
             case VACUOUS -> "scope: vacuous: " + covered;
             case NOT_APPLICABLE -> "scope: nothing";
         };

@@ -49,7 +49,7 @@ record Outcome(Kind kind, String reason, @Nullable Lasso witness) {
         return switch (verdict.scope()) {
             case EXHAUSTIVE -> holds();
             case VACUOUS -> vacuous(verdict.reason());
-            case BOUNDED -> verdict.metLimit() ? undecided(verdict.reason()) : unasked(verdict.reason());
+            case BOUNDED, LOSSY -> verdict.metLimit() ? undecided(verdict.reason()) : unasked(verdict.reason());
             case NOT_APPLICABLE -> unasked(verdict.reason());
         };
     }

@@ -59,7 +59,7 @@ public record Opinion(Kind kind, int steps, List<Extreme> extremes, String reaso
         return switch (verdict.scope()) {
             case NOT_APPLICABLE -> of(Kind.NOT_ASKED, verdict.reason());
             case VACUOUS -> of(Kind.VACUOUS, "");
-            case BOUNDED -> of(Kind.ENDS_EARLY, numbers);
+            case BOUNDED, LOSSY -> of(Kind.ENDS_EARLY, numbers);
             case EXHAUSTIVE -> of(Kind.HOLDS, numbers);
         };
     }

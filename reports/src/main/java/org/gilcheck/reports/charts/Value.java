@@ -54,7 +54,7 @@ record Value(double number, boolean unbounded, String gap) {
         if (verdict.scope() == Scope.NOT_APPLICABLE) {
             return "makes no sense there";
         }
-        if (verdict.scope() == Scope.BOUNDED) {
+        if (verdict.isPartial()) {
             return "not explored to the end: " + verdict.reason();
         }
         return "never put to the test there";

@@ -91,7 +91,7 @@ public final class JUnitXml implements ReportFormat {
         return switch (cell.status()) {
             case VIOLATED -> new TestResult(Kind.FAILURE, property.id() + " is violated: " + property.meaning(), text);
             case NOT_APPLICABLE -> new TestResult(Kind.SKIPPED, "makes no sense here: nothing to compare", "");
-            case BOUNDED ->
+            case BOUNDED, LOSSY ->
                 new TestResult(
                         Kind.ERROR, new OpenCell(row, property, cell).why() + ", so they cannot be compared", "");
             case WORSE, VACUOUS, HOLDS, BOUND -> new TestResult(Kind.SUCCESS, text, "");

@@ -54,6 +54,9 @@ record TestResult(Kind kind, String message, String text) {
     }
 
     private static TestResult unviolated(Verdict verdict) {
+        if (verdict.scope() == Scope.LOSSY) {
+            return new TestResult(Kind.ERROR, "not explored exactly: " + verdict.reason(), "");
+        }
         if (verdict.scope() == Scope.BOUNDED) {
             return new TestResult(Kind.ERROR, "not explored to its end: " + verdict.reason(), "");
         }

@@ -17,6 +17,8 @@ public record Cell(Status status, int count, int all, String value) {
         WORSE("worse"),
         /** Not violated, but at least one scenario was not explored to its end. */
         BOUNDED("bounded"),
+        /** Not violated, but in at least one scenario states may be missing that a search took for known by mistake. */
+        LOSSY("lossy"),
         /** What the property is about happened in no scenario. */
         VACUOUS("vacuous"),
         /** The property makes no sense in any scenario. */
@@ -42,7 +44,7 @@ public record Cell(Status status, int count, int all, String value) {
         String share = " " + count + "/" + all;
         return switch (status) {
             case VIOLATED -> status.text() + (value.isEmpty() ? "" : " " + value) + share + reference(counterexample);
-            case WORSE, BOUNDED -> status.text() + share;
+            case WORSE, BOUNDED, LOSSY -> status.text() + share;
             case BOUND -> value;
             case HOLDS, VACUOUS, NOT_APPLICABLE -> status.text();
         };

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.Property;
-import org.gilcheck.properties.Verdict.Scope;
+import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.runs.Counterexample;
 import org.gilcheck.properties.runs.Witness;
 import org.gilcheck.properties.runs.WorstBound;
@@ -177,9 +177,7 @@ public final class CheckReport {
 
     /** False if some scenario was not explored to its end. */
     public boolean isExplored() {
-        return results.stream()
-                .flatMap(result -> result.verdicts().stream())
-                .noneMatch(verdict -> verdict.scope() == Scope.BOUNDED);
+        return results.stream().flatMap(result -> result.verdicts().stream()).noneMatch(Verdict::isPartial);
     }
 
     public int exitCode() {
@@ -202,6 +200,7 @@ public final class CheckReport {
         boolean isVacuous = statuses.contains(Status.VACUOUS) && (isNamed || !property.isBound());
         boolean makesNoSense = statuses.stream().allMatch(status -> status == Status.NOT_APPLICABLE);
         return !statuses.contains(Status.BOUNDED)
+                && !statuses.contains(Status.LOSSY)
                 && !isVacuous
                 && !(isNamed && makesNoSense)
                 && rows.values().stream().allMatch(row -> hasMet(row, asked.thresholds(property)));

@@ -10,7 +10,6 @@ import org.gilcheck.model.machine.Clock;
 import org.gilcheck.properties.CoreScaling;
 import org.gilcheck.properties.CoreScaling.Worsening;
 import org.gilcheck.properties.Verdict;
-import org.gilcheck.properties.Verdict.Scope;
 import org.gilcheck.properties.thresholds.Quantity;
 
 /**
@@ -51,7 +50,7 @@ public record CoreComparison(String threads, SortedMap<Integer, JobResult> byCor
     /** True if some number that is to be compared is not known. */
     static boolean isUnfinished(JobResult result) {
         return result.verdicts().stream()
-                .anyMatch(verdict -> CoreScaling.compares(verdict.property()) && verdict.scope() == Scope.BOUNDED);
+                .anyMatch(verdict -> CoreScaling.compares(verdict.property()) && verdict.isPartial());
     }
 
     private static boolean isSameOnOtherCores(JobResult one, JobResult other) {

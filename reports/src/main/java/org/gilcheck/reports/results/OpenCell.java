@@ -42,7 +42,7 @@ public record OpenCell(String row, Property property, Cell cell) {
     private static boolean isIncomplete(CheckReport report, OpenCell open) {
         boolean isNamed = report.asked().named().contains(open.property);
         return switch (open.cell.status()) {
-            case BOUNDED -> true;
+            case BOUNDED, LOSSY -> true;
             case VACUOUS -> isNamed || !open.property.isBound();
             case NOT_APPLICABLE -> isNamed && makesNoSense(report, open.property);
             case VIOLATED, WORSE, HOLDS, BOUND -> false;
@@ -58,6 +58,7 @@ public record OpenCell(String row, Property property, Cell cell) {
         String share = cell.count() + " of " + cell.all();
         return switch (cell.status()) {
             case BOUNDED -> share + " scenarios were not explored to their ends";
+            case LOSSY -> "in " + share + " scenarios states may be missing";
             case VACUOUS -> "never put to the test";
             case NOT_APPLICABLE -> "makes no sense in any of the scenarios";
             case VIOLATED -> "violated in " + share;

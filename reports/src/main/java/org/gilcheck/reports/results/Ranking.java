@@ -26,7 +26,8 @@ public final class Ranking {
             WorstBound worst = subject.worst(report, row);
             if (worst != null) {
                 bounds.put(row, worst.bound());
-            } else if (report.cell(row, subject.property()).status() == Cell.Status.BOUNDED) {
+            } else if (report.cell(row, subject.property()).status() == Cell.Status.BOUNDED
+                    || report.cell(row, subject.property()).status() == Cell.Status.LOSSY) {
                 return Set.of();
             }
         }

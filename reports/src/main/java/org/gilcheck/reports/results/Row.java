@@ -67,6 +67,10 @@ public record Row(String name, List<JobResult> results) {
         if (bounded > 0) {
             return new Cell(Status.BOUNDED, bounded, all, "");
         }
+        int lossy = count(verdicts, verdict -> verdict.scope() == Scope.LOSSY);
+        if (lossy > 0) {
+            return new Cell(Status.LOSSY, lossy, all, "");
+        }
         int exhaustive = count(verdicts, Verdict::isPass);
         if (exhaustive == 0) {
             return new Cell(Status.VACUOUS, 0, all, "");

@@ -3,10 +3,10 @@ package org.gilcheck.reports.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
-import org.gilcheck.properties.Verdict.Scope;
 import org.gilcheck.reports.results.Cell.Status;
 import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.JobResult;
@@ -59,20 +59,27 @@ public final class Legend {
 
     /** Why explorations of a row were not complete, a line for each reason. */
     private static List<String> bounded(List<JobResult> results) {
-        Map<String, List<JobResult>> byReason = new LinkedHashMap<>();
+        Map<Gap, List<JobResult>> byGap = new LinkedHashMap<>();
         for (JobResult result : results) {
             result.verdicts().stream()
-                    .filter(verdict -> verdict.scope() == Scope.BOUNDED)
-                    .map(Verdict::reason)
+                    .filter(Verdict::isPartial)
+                    .map(Gap::of)
                     .findFirst()
-                    .ifPresent(reason -> byReason.computeIfAbsent(reason, each -> new ArrayList<>())
+                    .ifPresent(gap -> byGap.computeIfAbsent(gap, each -> new ArrayList<>())
                             .add(result));
         }
         List<String> lines = new ArrayList<>();
-        byReason.forEach(
-                (reason, some) -> lines.add("bounded: " + some.get(0).job().row() + ", "
-                        + (some.size() == 1 ? some.get(0).job().where() : some.size() + " scenarios") + ": " + reason));
+        byGap.forEach((gap, some) -> lines.add(gap.scope() + ": "
+                + some.get(0).job().row() + ", "
+                + (some.size() == 1 ? some.get(0).job().where() : some.size() + " scenarios") + ": " + gap.reason()));
         return lines;
+    }
+
+    /** How much was not explored, and why. */
+    private record Gap(String scope, String reason) {
+        static Gap of(Verdict verdict) {
+            return new Gap(verdict.scope().name().toLowerCase(Locale.ROOT), verdict.reason());
+        }
     }
 
     private static boolean has(CheckReport report, Status status) {
