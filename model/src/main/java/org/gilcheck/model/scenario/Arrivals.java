@@ -70,6 +70,15 @@ final class Arrivals {
         return false;
     }
 
+    void addTo(FieldRoles roles) {
+        for (int thread = 0; thread < pending.length; thread++) {
+            Field field = pending[thread];
+            if (field != null) {
+                roles.addNumber(thread, field);
+            }
+        }
+    }
+
     /** What an arrival for a thread does besides. */
     void onArrival(int thread, Effect effect) {
         onArrival[thread] = effect;

@@ -10,6 +10,7 @@ import org.gilcheck.model.language.StateMachine;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.Scale;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a scenario, put together: the threads' code, the state's layout, and what lies where in it. */
 final class Assembly {
@@ -27,12 +28,14 @@ final class Assembly {
     final boolean hasLock;
     final List<NamedNumber> policyNumbers;
     final List<NamedNumber> namedNumbers;
+    final Interchange interchange;
 
     private final GilPolicy policy;
     private final List<ThreadSpec> program;
     private final Machine machine;
     private final Scale scale;
     private final List<Reduction> reductions;
+    private final FieldRoles roles;
 
     Assembly(
             Recorded recorded,
@@ -75,8 +78,30 @@ final class Assembly {
             storage.allocate(declaration);
             objects.allocate(declaration);
         }
+        roles = new FieldRoles(crew.size());
         assemble(programs, places, checked.signalHandler());
         layout.layOut();
+        interchange = interchange(programs, places, checked.signalHandler());
+    }
+
+    private Interchange interchange(List<Program> programs, Field[] places, Program signalHandler) {
+        roles.addNumber(FieldRoles.SHARED, fault);
+        for (int thread = 0; thread < places.length; thread++) {
+            roles.addNumber(thread, places[thread]);
+        }
+        signals.addTo(roles);
+        messages.addTo(roles);
+        scheduler.addTo(roles);
+        EqualThreads equal = new EqualThreads(crew, programs);
+        Owners owners = new Owners(equal, storage);
+        for (Declaration declaration : declarations) {
+            storage.addTo(roles, declaration, owners);
+            objects.addTo(roles, declaration, owners);
+        }
+        objects.addOthersTo(roles);
+        List<Program> all = new ArrayList<>(programs);
+        all.add(signalHandler);
+        return new Interchange(crew, layout, roles, equal, new Asymmetry(all, machine, scheduler.timed()));
     }
 
     private Arrivals[] arrivals() {
@@ -106,6 +131,12 @@ final class Assembly {
         return all;
     }
 
+    private void addNumber(int thread, @Nullable Field field) {
+        if (field != null) {
+            roles.addNumber(thread, field);
+        }
+    }
+
     private void assemble(List<Program> programs, Field[] places, Program signalHandler) {
         List<Declaration> locals = Places.locals(declarations, programs, signalHandler);
         for (int thread = 0; thread < threads.length; thread++) {
@@ -121,6 +152,8 @@ final class Assembly {
             if (Places.parks(own)) {
                 objects.allocatePark(thread);
             }
+            addNumber(thread, timedOut);
+            addNumber(thread, succeeded);
             LocalFields fields = new LocalFields(timedOut, succeeded);
             if (thread < crew.programThreads()) {
                 fields.addDeclared(locals, storage, thread);

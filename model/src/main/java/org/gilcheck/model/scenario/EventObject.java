@@ -18,6 +18,12 @@ final class EventObject extends Lockable {
     }
 
     @Override
+    void addTo(FieldRoles roles, int thread) {
+        roles.addNumber(thread, set);
+        sleepers.addTo(roles, thread);
+    }
+
+    @Override
     boolean isThere(long[] state, int thread) {
         return set.get(state) != 0;
     }

@@ -2,7 +2,6 @@ package org.gilcheck.model.scenario;
 
 /** Some bits of a packed state that hold a number of a known range. Fields never straddle two words. */
 final class Field {
-    private final int bits;
     private final long mask;
     private final int minimum;
     private final int maximum;
@@ -11,15 +10,10 @@ final class Field {
     private int shift;
 
     Field(int bits, int minimum, int maximum, Footprint footprint) {
-        this.bits = bits;
         this.mask = (1L << bits) - 1;
         this.minimum = minimum;
         this.maximum = maximum;
         this.footprint = footprint;
-    }
-
-    int bits() {
-        return bits;
     }
 
     /** Says where the field lies; nothing can be read or stored before. */
@@ -48,6 +42,20 @@ final class Field {
             footprint.write(word, mask << shift);
         }
         state[word] = (state[word] & ~(mask << shift)) | ((long) (value - minimum) << shift);
+    }
+
+    /** The field as it lies in the state, whatever its numbers stand for: from 0 to one less than 2 to the {@link #bits}. */
+    long pattern(long[] states, int offset) {
+        return (states[offset + word] >>> shift) & mask;
+    }
+
+    /** Puts a {@link #pattern}. */
+    void putPattern(long[] states, int offset, long pattern) {
+        states[offset + word] = (states[offset + word] & ~(mask << shift)) | (pattern << shift);
+    }
+
+    int bits() {
+        return Long.bitCount(mask);
     }
 
     boolean holds(int value) {

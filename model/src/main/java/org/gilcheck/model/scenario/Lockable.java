@@ -18,6 +18,9 @@ abstract class Lockable {
 
     abstract void initialise(long[] state);
 
+    /** Tells of its fields, as those of a thread or as {@link FieldRoles#SHARED}. */
+    abstract void addTo(FieldRoles roles, int owner);
+
     /** Takes it if that is possible now. */
     abstract boolean take(Execution x, int thread);
 

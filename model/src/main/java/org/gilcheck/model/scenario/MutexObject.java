@@ -29,6 +29,12 @@ final class MutexObject extends Lockable {
     }
 
     @Override
+    void addTo(FieldRoles roles, int thread) {
+        roles.addName(thread, owner);
+        sleepers.addTo(roles, thread);
+    }
+
+    @Override
     boolean isThere(long[] state, int thread) {
         return owner.get(state) == PackedQueue.NONE;
     }

@@ -14,6 +14,11 @@ final class PackedQueue {
         }
     }
 
+    /** The fields that hold the threads, the first one's first. */
+    Field[] slots() {
+        return slots.clone();
+    }
+
     int capacity() {
         return slots.length;
     }

@@ -15,6 +15,12 @@ final class ParkObject extends Lockable {
     }
 
     @Override
+    void addTo(FieldRoles roles, int thread) {
+        roles.addNumber(thread, permit);
+        sleepers.addTo(roles, thread);
+    }
+
+    @Override
     boolean isThere(long[] state, int thread) {
         return permit.get(state) != 0;
     }

@@ -3,6 +3,7 @@ package org.gilcheck.model.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gilcheck.model.Quotient;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.Declaration;
@@ -50,6 +51,7 @@ public final class Scenario implements TransitionSystem {
     private final boolean hasLock;
     private final List<NamedNumber> policyNumbers;
     private final List<NamedNumber> namedNumbers;
+    private final Interchange interchange;
     private final Execution execution;
     private final Moves moves;
     private final long[] scratch;
@@ -96,6 +98,7 @@ public final class Scenario implements TransitionSystem {
         hasLock = assembly.hasLock;
         policyNumbers = assembly.policyNumbers;
         namedNumbers = assembly.namedNumbers;
+        interchange = assembly.interchange;
         execution = new Execution(layout.words());
         moves = new Moves(execution, threads, scheduler, signals, messages, fault, layout.footprint());
         scratch = new long[layout.words()];
@@ -174,6 +177,29 @@ public final class Scenario implements TransitionSystem {
      */
     public Scenario reducedBy(List<Reduction> some) {
         return new Scenario(recorded, program, machine, clock, scale, new ArrayList<>(some));
+    }
+
+    /** What is left out of the states, or may be. */
+    public List<Reduction> reductions() {
+        return new ArrayList<>(reductions);
+    }
+
+    /** Why equal threads cannot stand for each other here; empty if they can. */
+    public String whyNotSymmetric() {
+        return interchange.whyNot();
+    }
+
+    /**
+     * The scenario without the difference between states in which only the numbers of equal threads differ. It uses this
+     * scenario, so it is for the same worker.
+     *
+     * @throws IllegalStateException if there is a reason {@linkplain #whyNotSymmetric why not}
+     */
+    public Quotient symmetric() {
+        if (!whyNotSymmetric().isEmpty()) {
+            throw new IllegalStateException("not symmetric: " + whyNotSymmetric());
+        }
+        return new SymmetricScenario(this, interchange.symmetry());
     }
 
     @Override

@@ -10,6 +10,9 @@ interface Scheduler {
 
     void initialise(Execution x);
 
+    /** Tells of its fields. */
+    void addTo(FieldRoles roles);
+
     /** Puts the acting thread to sleep, for {@code units} of time or, if 0, until it is woken. */
     void fallAsleep(Execution x, int thread, int units);
 

@@ -27,6 +27,12 @@ final class SemaphoreObject extends Lockable {
     }
 
     @Override
+    void addTo(FieldRoles roles, int thread) {
+        roles.addNumber(thread, units);
+        sleepers.addTo(roles, thread);
+    }
+
+    @Override
     boolean isThere(long[] state, int thread) {
         return units.get(state) > 0;
     }

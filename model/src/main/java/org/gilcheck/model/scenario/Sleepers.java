@@ -21,6 +21,12 @@ final class Sleepers {
         }
     }
 
+    void addTo(FieldRoles roles, int owner) {
+        if (queue != null) {
+            roles.addQueue(owner, queue);
+        }
+    }
+
     /** Declares a place at which a thread sleeps on this object. */
     void sleepsAt(int thread, int place) {
         if (asleepAt[thread].length <= place) {

@@ -77,6 +77,28 @@ final class Storage {
         return queues.get(declarations.indexOf(declaration));
     }
 
+    /** Tells of the copies of a flag, counter, thread, set or queue. */
+    void addTo(FieldRoles roles, Declaration declaration, Owners owners) {
+        int index = declarations.indexOf(declaration);
+        if (index < 0) {
+            return;
+        }
+        for (int copy = 0; copy < fields.get(index).length; copy++) {
+            int owner = owners.of(declaration, copy);
+            Field field = fields.get(index)[copy];
+            if (declaration.kind() == Declaration.Kind.THREAD) {
+                roles.addName(owner, field);
+            } else if (declaration.kind() == Declaration.Kind.SET) {
+                roles.addSet(owner, field);
+            } else {
+                roles.addNumber(owner, field);
+            }
+        }
+        for (int copy = 0; copy < queues.get(index).length; copy++) {
+            roles.addQueue(owners.of(declaration, copy), queues.get(index)[copy]);
+        }
+    }
+
     void initialise(long[] state) {
         for (int i = 0; i < declarations.size(); i++) {
             for (Field field : fields.get(i)) {

@@ -70,6 +70,29 @@ final class SyncObjects {
         parks[thread] = new ParkObject(layout.allocateOwn(0, 1), new Sleepers(threads, null), scheduler);
     }
 
+    /** Tells of the copies of a lock, condition or event. */
+    void addTo(FieldRoles roles, Declaration declaration, Owners owners) {
+        int index = declarations.indexOf(declaration);
+        for (int copy = 0; copy < lockables.get(index).size(); copy++) {
+            lockables.get(index).get(copy).addTo(roles, owners.of(declaration, copy));
+        }
+        for (int copy = 0; copy < conditions.get(index).size(); copy++) {
+            conditions.get(index).get(copy).sleepers().addTo(roles, owners.of(declaration, copy));
+        }
+    }
+
+    /** Tells of the permits to return from park, and of what no declaration is about. */
+    void addOthersTo(FieldRoles roles) {
+        for (int thread = 0; thread < parks.length; thread++) {
+            if (parks[thread] != null) {
+                parks[thread].addTo(roles, thread);
+            }
+        }
+        if (signalLost != null) {
+            roles.addNumber(FieldRoles.SHARED, signalLost);
+        }
+    }
+
     void initialise(long[] state) {
         for (List<Lockable> copies : lockables) {
             for (Lockable copy : copies) {

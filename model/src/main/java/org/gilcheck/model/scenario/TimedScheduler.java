@@ -106,6 +106,18 @@ final class TimedScheduler implements Scheduler {
     }
 
     @Override
+    public void addTo(FieldRoles roles) {
+        for (int thread = 0; thread < threads.length; thread++) {
+            roles.addNumber(thread, status[thread]);
+            roles.addNumber(thread, residual[thread]);
+            roles.addNumber(thread, slice[thread]);
+            roles.addNumber(thread, switching[thread]);
+            roles.addNumber(thread, patience[thread]);
+        }
+        roles.addQueue(FieldRoles.SHARED, ready);
+    }
+
+    @Override
     public void fallAsleep(Execution x, int thread, int units) {
         leaveCore(x, thread, BLOCKED);
         residual[thread].set(x.state, units);

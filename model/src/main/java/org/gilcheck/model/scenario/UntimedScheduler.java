@@ -22,6 +22,9 @@ final class UntimedScheduler implements Scheduler {
     public void initialise(Execution x) {}
 
     @Override
+    public void addTo(FieldRoles roles) {}
+
+    @Override
     public void fallAsleep(Execution x, int thread, int units) {}
 
     @Override
