@@ -394,8 +394,9 @@ public final class Explorer {
 
     private List<@Nullable Run> runs() {
         List<@Nullable Run> runs = new ArrayList<>();
-        for (Targets found : targets) {
-            runs.add(found == null ? null : new ShortestRun(system, store, levelEnds).to(found));
+        for (int i = 0; i < targets.length; i++) {
+            Targets found = targets[i];
+            runs.add(found == null ? null : new ShortestRun(system, store, levelEnds).to(found, questions.get(i)));
         }
         return runs;
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gilcheck.model.Quotient;
 import org.gilcheck.model.TransitionSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * with the smallest labels wins, so that the answer does not depend on anything but the system.
  */
 final class ShortestRun {
-    private static final int NOBODY = -1;
+    static final int NOBODY = -1;
 
     private final TransitionSystem system;
     private final StateStore store;
@@ -36,7 +37,7 @@ final class ShortestRun {
     }
 
     /** A way to a state: how often the actor changed, who acted last, and the step before. */
-    private record Way(
+    record Way(
             int state,
             int switches,
             int actor,
@@ -70,17 +71,57 @@ final class ShortestRun {
             }
             return labels;
         }
+
+        /** The way with a step more. */
+        Way extended(int next, long step, int stepper) {
+            boolean changes = stepper != NOBODY && actor != NOBODY && stepper != actor;
+            return new Way(next, switches + (changes ? 1 : 0), stepper == NOBODY ? actor : stepper, step, this);
+        }
+
+        static void offer(Map<Long, Way> ways, Way way) {
+            long key = ((long) way.state() << 16) | (way.actor() + 1);
+            Way known = ways.get(key);
+            if (known == null || way.isBetterThan(known)) {
+                ways.put(key, way);
+            }
+        }
+
+        static Way best(Iterable<Way> ways) {
+            Way best = null;
+            for (Way way : ways) {
+                if (best == null || way.isBetterThan(best)) {
+                    best = way;
+                }
+            }
+            if (best == null) {
+                throw new IllegalStateException("no run leads to a violation that was found");
+            }
+            return best;
+        }
+    }
+
+    /** @param question what the targets violate */
+    Run to(Targets targets, Question question) {
+        return system instanceof Quotient quotient
+                ? new LiftedRun(quotient, store, coneOf(targets)).to(targets, question)
+                : to(targets);
+    }
+
+    private List<BitSet> coneOf(Targets targets) {
+        boolean byState = !targets.states().isEmpty();
+        int lastLevel = byState ? targets.length() : targets.length() - 1;
+        return cone(byState ? targets.states() : targets.sources(), lastLevel);
     }
 
     Run to(Targets targets) {
         boolean byState = !targets.states().isEmpty();
-        int lastLevel = byState ? targets.length() : targets.length() - 1;
-        List<BitSet> cone = cone(byState ? targets.states() : targets.sources(), lastLevel);
+        List<BitSet> cone = coneOf(targets);
+        int lastLevel = cone.size() - 1;
         Map<Long, Way> ways = initialWays(cone.get(0));
         for (int level = 0; level < lastLevel; level++) {
             ways = advance(ways, cone.get(level + 1));
         }
-        Way best = byState ? best(ways.values()) : best(lastSteps(ways, targets));
+        Way best = byState ? Way.best(ways.values()) : Way.best(lastSteps(ways, targets));
         return run(best);
     }
 
@@ -126,7 +167,7 @@ final class ShortestRun {
 
     private static Map<Long, Way> initialWays(BitSet within) {
         Map<Long, Way> ways = new HashMap<>();
-        within.stream().forEach(state -> offer(ways, new Way(state, 0, NOBODY, 0, null)));
+        within.stream().forEach(state -> Way.offer(ways, new Way(state, 0, NOBODY, 0, null)));
         return ways;
     }
 
@@ -137,7 +178,7 @@ final class ShortestRun {
             for (int index = 0; index < buffer.size(); index++) {
                 int number = store.numberOf(buffer.states(), buffer.offset(index));
                 if (number >= 0 && within.get(number)) {
-                    offer(next, extended(way, number, buffer.label(index)));
+                    Way.offer(next, extended(way, number, buffer.label(index)));
                 }
             }
         }
@@ -145,17 +186,7 @@ final class ShortestRun {
     }
 
     private Way extended(Way way, int state, long label) {
-        int actor = system.actor(label);
-        boolean switches = actor != NOBODY && way.actor() != NOBODY && actor != way.actor();
-        return new Way(state, way.switches() + (switches ? 1 : 0), actor == NOBODY ? way.actor() : actor, label, way);
-    }
-
-    private static void offer(Map<Long, Way> ways, Way way) {
-        long key = ((long) way.state() << 16) | (way.actor() + 1);
-        Way known = ways.get(key);
-        if (known == null || way.isBetterThan(known)) {
-            ways.put(key, way);
-        }
+        return way.extended(state, label, system.actor(label));
     }
 
     private List<Way> lastSteps(Map<Long, Way> ways, Targets targets) {
@@ -168,19 +199,6 @@ final class ShortestRun {
             }
         }
         return last;
-    }
-
-    private static Way best(Iterable<Way> ways) {
-        Way best = null;
-        for (Way way : ways) {
-            if (best == null || way.isBetterThan(best)) {
-                best = way;
-            }
-        }
-        if (best == null) {
-            throw new IllegalStateException("no run leads to a violation that was found");
-        }
-        return best;
     }
 
     private Run run(Way best) {

@@ -13,7 +13,7 @@ import org.gilcheck.checker.Question;
 import org.gilcheck.checker.Replay;
 import org.gilcheck.checker.Run;
 import org.gilcheck.checker.StateGraph;
-import org.gilcheck.model.TransitionSystem;
+import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Verdict.Answer;
 import org.gilcheck.properties.Verdict.Scope;
@@ -28,6 +28,7 @@ final class PropertyGroup {
     private final FaultyStep faulty;
     private final Limits limits;
     private final Progress progress;
+    private Savings savings = Savings.NONE;
 
     PropertyGroup(Surroundings surroundings, List<Property> properties, Limits limits, Progress progress) {
         this.surroundings = surroundings;
@@ -50,10 +51,7 @@ final class PropertyGroup {
     }
 
     void judge(Map<Property, Verdict> verdicts) {
-        TransitionSystem system = surroundings.system();
-        Exploration exploration = others.isEmpty()
-                ? Explorer.answer(system, questions, limits, progress)
-                : Explorer.graph(system, surroundings.kinds(), questions, limits, progress);
+        Exploration exploration = explore();
         Run fault = exploration.violation(safety.size());
         if (fault != null && faulty.isMistakeOfTheModel(fault) && isShortest(fault, exploration)) {
             throw faulty.mistake(fault);
@@ -72,12 +70,42 @@ final class PropertyGroup {
         }
     }
 
+    private Exploration explore() {
+        String whyNot = whyNotSymmetric();
+        if (!whyNot.isEmpty()) {
+            Exploration exploration = others.isEmpty()
+                    ? Explorer.answer(surroundings.system(), questions, limits, progress)
+                    : Explorer.graph(surroundings.system(), surroundings.kinds(), questions, limits, progress);
+            savings = new Savings(stepReductions(), exploration.states(), true, whyNot);
+            return exploration;
+        }
+        Scenario scenario = surroundings.scenario();
+        OrbitCount count = new OrbitCount(scenario.symmetric());
+        questions.add(count);
+        Exploration exploration = Explorer.answer(scenario.symmetric(), questions, limits, progress);
+        savings = new Savings(
+                scenario.reductions(), count.states(), scenario.symmetric().isClosed(), "");
+        return exploration;
+    }
+
+    private String whyNotSymmetric() {
+        String whyNot = surroundings.whyNotSymmetric();
+        return whyNot.isEmpty() && !others.isEmpty() ? Savings.ABOUT_SINGLE_THREADS : whyNot;
+    }
+
+    private List<Reduction> stepReductions() {
+        return surroundings.scenario().reductions().stream()
+                .filter(each -> each != Reduction.THREAD_SYMMETRY)
+                .toList();
+    }
+
     /** Who waits for whom, and how long, means nothing where two threads have the GIL at once. */
     private Verdict withoutGraph(Property property, Exploration exploration) {
         String limit = exploration.limit();
         return limit == null
                 ? unasked(property, Scope.NOT_APPLICABLE, Verdict.DOES_NOT_EXCLUDE, 0, 0)
-                : unasked(property, Scope.BOUNDED, limit, exploration.states(), exploration.edges());
+                : unasked(property, Scope.BOUNDED, limit, exploration.states(), exploration.edges())
+                        .with(savings);
     }
 
     /** A violation that is shorter than the first mistake is genuine, and more worth telling. */
@@ -128,7 +156,8 @@ final class PropertyGroup {
                 exploration.states(),
                 exploration.edges(),
                 finding.violation(),
-                finding.bounds());
+                finding.bounds(),
+                savings);
     }
 
     private static String omissions(Exploration exploration) {

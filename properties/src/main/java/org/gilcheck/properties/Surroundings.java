@@ -8,6 +8,7 @@ import org.gilcheck.checker.StepKind;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.scenario.Fault;
+import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Property.MemoryKind;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ final class Surroundings {
 
     Scenario scenario() {
         return scenario;
+    }
+
+    /** Why equal threads cannot be taken for each other when single states and steps are judged; empty if they can. */
+    String whyNotSymmetric() {
+        if (!scenario.reductions().contains(Reduction.THREAD_SYMMETRY)) {
+            return Savings.SWITCHED_OFF;
+        }
+        if (steps != scenario) {
+            return Savings.OTHER_STEPS;
+        }
+        return kind == MemoryKind.NOTHING ? scenario.whyNotSymmetric() : Savings.REMEMBERS;
     }
 
     LockFairness locks() {

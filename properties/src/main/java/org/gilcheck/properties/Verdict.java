@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param edges how many steps were taken
  * @param violation the shortest run that violates the property, replayed; null unless violated
  * @param bounds the numbers that the property asks for, if it does and all states are known
+ * @param savings what was left out of the states
  */
 public record Verdict(
         Property property,
@@ -25,7 +26,8 @@ public record Verdict(
         long states,
         long edges,
         @Nullable Lasso violation,
-        List<Bound> bounds) {
+        List<Bound> bounds,
+        Savings savings) {
 
     /** Why liveness and bounds are not asked of a policy of which two threads have the GIL at once. */
     public static final String DOES_NOT_EXCLUDE = "the policy does not exclude";
@@ -41,9 +43,26 @@ public record Verdict(
         bounds = List.copyOf(bounds);
     }
 
+    /** A verdict of somebody who leaves nothing out. */
+    public Verdict(
+            Property property,
+            Answer answer,
+            Scope scope,
+            String reason,
+            long states,
+            long edges,
+            @Nullable Lasso violation,
+            List<Bound> bounds) {
+        this(property, answer, scope, reason, states, edges, violation, bounds, Savings.NONE);
+    }
+
     /** The same with other bounds. */
     public Verdict withBounds(List<Bound> others) {
-        return new Verdict(property, answer, scope, reason, states, edges, violation, others);
+        return new Verdict(property, answer, scope, reason, states, edges, violation, others, savings);
+    }
+
+    Verdict with(Savings others) {
+        return new Verdict(property, answer, scope, reason, states, edges, violation, bounds, others);
     }
 
     /** Whether the property was violated. */

@@ -8,5 +8,10 @@ public enum Reduction {
      */
     LOCAL_TESTS,
     /** A variable of a thread's own that is not read before it is written again has its first value meanwhile. */
-    DEAD_LOCALS
+    DEAD_LOCALS,
+    /**
+     * States in which only the numbers of equal threads differ are one. The scenario's own states are not changed by it: who asks
+     * nothing that is about single threads may explore {@link Scenario#symmetric} instead.
+     */
+    THREAD_SYMMETRY
 }

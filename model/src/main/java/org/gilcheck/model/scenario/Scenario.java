@@ -199,7 +199,11 @@ public final class Scenario implements TransitionSystem {
         if (!whyNotSymmetric().isEmpty()) {
             throw new IllegalStateException("not symmetric: " + whyNotSymmetric());
         }
-        return new SymmetricScenario(this, interchange.symmetry());
+        return symmetric(this);
+    }
+
+    Quotient symmetric(TransitionSystem steps) {
+        return new SymmetricScenario(this, steps, interchange.symmetry());
     }
 
     @Override

@@ -8,11 +8,14 @@ import org.gilcheck.model.TransitionSystem;
 /** A scenario in which it does not matter which of equal threads is which. */
 final class SymmetricScenario implements Quotient {
     private final Scenario scenario;
+    private final TransitionSystem steps;
     private final ThreadSymmetry symmetry;
     private final Renumbering renumbering;
 
-    SymmetricScenario(Scenario scenario, ThreadSymmetry symmetry) {
+    /** @param steps the scenario, or the scenario specialised */
+    SymmetricScenario(Scenario scenario, TransitionSystem steps, ThreadSymmetry symmetry) {
         this.scenario = scenario;
+        this.steps = steps;
         this.symmetry = symmetry;
         this.renumbering = new Renumbering(symmetry, scenario.words());
     }
@@ -50,7 +53,7 @@ final class SymmetricScenario implements Quotient {
     @Override
     public void successors(long[] states, int offset, StateSink sink) {
         renumbering.target = sink;
-        scenario.successors(states, offset, renumbering);
+        steps.successors(states, offset, renumbering);
     }
 
     @Override
@@ -81,8 +84,13 @@ final class SymmetricScenario implements Quotient {
     }
 
     @Override
+    public TransitionSystem specialised() {
+        return scenario.symmetric(scenario.specialised());
+    }
+
+    @Override
     public void clear() {
-        scenario.clear();
+        steps.clear();
         Arrays.fill(renumbering.state, 0);
     }
 

@@ -1,0 +1,35 @@
+package org.gilcheck.properties;
+
+import org.gilcheck.checker.Question;
+import org.gilcheck.model.Quotient;
+
+/** Counts the states for which those explored stand. */
+final class OrbitCount extends Question {
+    private final Quotient quotient;
+    private long states;
+
+    /** @param quotient for nobody else */
+    OrbitCount(Quotient quotient) {
+        this.quotient = quotient;
+    }
+
+    @Override
+    public boolean isViolatedBy(long[] words, int offset) {
+        states += quotient.orbit(words, offset);
+        return false;
+    }
+
+    @Override
+    public boolean isAside() {
+        return true;
+    }
+
+    @Override
+    public boolean isTriggered() {
+        return true;
+    }
+
+    long states() {
+        return states;
+    }
+}

@@ -1,0 +1,33 @@
+package org.gilcheck.properties;
+
+import java.util.List;
+import org.gilcheck.model.scenario.Reduction;
+
+/**
+ * What an exploration left out, and what that has saved.
+ *
+ * @param reductions those that were on
+ * @param standsFor for how many states those explored stand; as many as were explored unless equal threads were taken for
+ *     each other
+ * @param isExact false if fewer of these may be reachable
+ * @param whyNotSymmetric why equal threads were not taken for each other; empty if they were
+ */
+public record Savings(List<Reduction> reductions, long standsFor, boolean isExact, String whyNotSymmetric) {
+    static final String SWITCHED_OFF = "switched off";
+    static final String ABOUT_SINGLE_THREADS = "liveness and bounds ask what happens to a single thread";
+    static final String REMEMBERS = "what is remembered of the past names threads";
+    static final String OTHER_STEPS = "the states and steps are not gilcheck's own";
+
+    /** Keeps a list of its own. */
+    public Savings {
+        reductions = List.copyOf(reductions);
+    }
+
+    /** Nothing was explored. */
+    static final Savings NONE = new Savings(List.of(), 0, true, "");
+
+    /** True if equal threads were taken for each other. */
+    public boolean isSymmetric() {
+        return reductions.contains(Reduction.THREAD_SYMMETRY);
+    }
+}
