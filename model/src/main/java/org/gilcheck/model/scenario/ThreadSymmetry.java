@@ -97,9 +97,17 @@ final class ThreadSymmetry {
             set.putPattern(states, offset, References.renameSet(set.pattern(states, offset), newNames));
         }
         for (Field[] queue : queues) {
-            for (Field slot : queue) {
-                slot.putPattern(states, offset, References.rename(slot.pattern(states, offset), newNames));
+            rename(queue, states, offset);
+        }
+    }
+
+    private void rename(Field[] queue, long[] states, int offset) {
+        for (Field slot : queue) {
+            long name = slot.pattern(states, offset);
+            if (name == 0) {
+                return;
             }
+            slot.putPattern(states, offset, References.rename(name, newNames));
         }
     }
 
