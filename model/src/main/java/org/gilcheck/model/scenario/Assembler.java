@@ -25,8 +25,7 @@ final class Assembler {
     private final Effects effects;
     private final Code code;
     private final Op[] ops;
-    private final LocalTests localTests;
-    private final boolean localTestsTakeNoStep;
+    private final boolean[] passedOver;
     private final int[] placeOf;
 
     Assembler(
@@ -39,8 +38,7 @@ final class Assembler {
             Effects effects,
             Code code,
             Op[] ops,
-            LocalTests localTests,
-            boolean localTestsTakeNoStep) {
+            boolean[] passedOver) {
         this.program = program;
         this.machine = machine;
         this.scale = scale;
@@ -50,8 +48,7 @@ final class Assembler {
         this.effects = effects;
         this.code = code;
         this.ops = ops;
-        this.localTests = localTests;
-        this.localTestsTakeNoStep = localTestsTakeNoStep;
+        this.passedOver = passedOver;
         this.placeOf = Places.first(program, machine.os(), scheduler.timed());
     }
 
@@ -80,7 +77,7 @@ final class Assembler {
             case SYSTEM_CALL ->
                 ops[place] =
                         new Ops.Busy(point, code, patience(action.duration()).least(), false, next);
-            default -> ops[place] = new Ops.Do(point, code, effects.bind(action), next);
+            default -> ops[place] = new Ops.Do(point, code, effects.bind(action), next, passedOver[point.id()]);
         }
     }
 
@@ -95,7 +92,7 @@ final class Assembler {
                 binder.bind(condition),
                 next,
                 placeAfter(point.otherwise()),
-                localTestsTakeNoStep ? localTests.contains(point.id()) : localTests.decides(point.id()));
+                passedOver[point.id()]);
     }
 
     private Op atomic(ProgramPoint point, int next) {
@@ -103,7 +100,7 @@ final class Assembler {
         if (body == null) {
             throw new IllegalStateException("a point without action, test or body");
         }
-        return new Ops.Do(point, code, new OneStep(body, effects, binder), next);
+        return new Ops.Do(point, code, new OneStep(body, effects, binder), next, false);
     }
 
     private void take(ProgramPoint point, Action action, int place, int next) {

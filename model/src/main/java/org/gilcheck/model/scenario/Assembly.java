@@ -131,6 +131,18 @@ final class Assembly {
         return all;
     }
 
+    /** For each point of a program whether it takes no step of its own. */
+    private boolean[] passedOver(Program own, List<Declaration> locals) {
+        LocalTests tests = new LocalTests(own, locals);
+        boolean[] passedOver = reductions.contains(Reduction.LOCAL_STEPS)
+                ? new LocalSteps(own, locals, storage, scale, scheduler.timed()).points(tests)
+                : new boolean[own.size()];
+        for (int id = 0; id < passedOver.length; id++) {
+            passedOver[id] |= reductions.contains(Reduction.LOCAL_TESTS) ? tests.contains(id) : tests.decides(id);
+        }
+        return passedOver;
+    }
+
     private void addNumber(int thread, @Nullable Field field) {
         if (field != null) {
             roles.addNumber(thread, field);
@@ -172,8 +184,6 @@ final class Assembly {
                     thread, signals.comeTo(thread), crew, storage, objects, scale, threads, timedOut, succeeded);
             Effects effects = new Effects(binder, storage, objects, scheduler, signals, messages, machine.costs());
             signals.onArrival(thread, new OneStep(signalHandler, effects.withoutCosts(), binder));
-            LocalTests tests = new LocalTests(own, locals);
-            boolean reduced = reductions.contains(Reduction.LOCAL_TESTS);
             new Assembler(
                             own,
                             machine,
@@ -184,8 +194,7 @@ final class Assembly {
                             effects,
                             threads[thread],
                             ops,
-                            tests,
-                            reduced)
+                            passedOver(own, locals))
                     .assemble();
         }
     }

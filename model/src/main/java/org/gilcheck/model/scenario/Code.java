@@ -82,7 +82,7 @@ final class Code {
     }
 
     /**
-     * Moves the thread, passing over tests of nothing but its own variables, which take no step. Another round of a loop
+     * Moves the thread, passing over what is about nothing but its own variables and takes no step. Another round of a loop
      * that may go round without time passing costs some, or the clock would stand still.
      */
     private void pass(Execution x, int from, int target) {
@@ -90,9 +90,9 @@ final class Code {
         int place = target;
         boolean spins = isNextRound(before, place);
         Op op = ops[place];
-        while (op.isLocalTest()) {
+        while (op.isPassedOver()) {
             before = place;
-            place = op.decide(x.state);
+            place = op.passOver(x);
             op = ops[place];
             spins |= isNextRound(before, place);
         }

@@ -77,7 +77,7 @@ final class LocalTests {
         return false;
     }
 
-    private boolean isLocal(Expression expression) {
+    boolean isLocal(Expression expression) {
         switch (expression.operator()) {
             case HOLDER, WANTING, WAITERS -> {
                 return false;

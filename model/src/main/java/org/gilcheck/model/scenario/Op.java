@@ -48,14 +48,14 @@ abstract class Op {
         return false;
     }
 
-    /** True for a test that takes no step of its own. */
-    boolean isLocalTest() {
+    /** True for a test or a statement that takes no step of its own. */
+    boolean isPassedOver() {
         return false;
     }
 
-    /** Where a local test leads. */
-    int decide(long[] state) {
-        throw new IllegalStateException("not a local test");
+    /** Does what is done here without a step, and tells where it leads. */
+    int passOver(Execution x) {
+        throw new IllegalStateException("takes a step of its own");
     }
 
     /**

@@ -17,12 +17,26 @@ final class Ops {
         private final Code code;
         private final Effect effect;
         private final int next;
+        private final boolean local;
 
-        Do(ProgramPoint point, Code code, Effect effect, int next) {
+        /** @param local whether it takes no step of its own */
+        Do(ProgramPoint point, Code code, Effect effect, int next, boolean local) {
             super(point);
             this.code = code;
             this.effect = effect;
             this.next = next;
+            this.local = local;
+        }
+
+        @Override
+        boolean isPassedOver() {
+            return local;
+        }
+
+        @Override
+        int passOver(Execution x) {
+            effect.apply(x);
+            return next;
         }
 
         @Override
@@ -51,17 +65,17 @@ final class Ops {
 
         @Override
         void fire(Execution x) {
-            code.jump(x, decide(x.state));
+            code.jump(x, passOver(x));
         }
 
         @Override
-        boolean isLocalTest() {
+        boolean isPassedOver() {
             return local;
         }
 
         @Override
-        int decide(long[] state) {
-            return condition.isTrue(state) ? whenTrue : whenFalse;
+        int passOver(Execution x) {
+            return condition.isTrue(x.state) ? whenTrue : whenFalse;
         }
     }
 

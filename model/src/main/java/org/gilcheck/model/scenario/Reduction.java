@@ -1,5 +1,7 @@
 package org.gilcheck.model.scenario;
 
+import java.util.List;
+
 /** What a scenario leaves out of its states because no verdict and no bound depends on it. */
 public enum Reduction {
     /**
@@ -10,8 +12,18 @@ public enum Reduction {
     /** A variable of a thread's own that is not read before it is written again has its first value meanwhile. */
     DEAD_LOCALS,
     /**
+     * An assignment of the acting thread's own variables to one of them takes no step of its own either, unless it may fail, or
+     * leads to another place towards the GIL. It is left alone where nothing else happens in a loop.
+     */
+    LOCAL_STEPS,
+    /**
      * States in which only the numbers of equal threads differ are one. The scenario's own states are not changed by it: who asks
      * nothing that is about single threads may explore {@link Scenario#symmetric} instead.
      */
-    THREAD_SYMMETRY
+    THREAD_SYMMETRY;
+
+    /** Those with which the steps of a run are those that saved runs name. */
+    public static List<Reduction> usual() {
+        return List.of(LOCAL_TESTS, DEAD_LOCALS, THREAD_SYMMETRY);
+    }
 }

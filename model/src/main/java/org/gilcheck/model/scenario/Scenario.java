@@ -66,7 +66,7 @@ public final class Scenario implements TransitionSystem {
      *     the state would be too large
      */
     public Scenario(GilPolicy policy, List<ThreadSpec> program, Machine machine, Clock clock, Scale scale) {
-        this(new Recorded(policy, program), program, machine, clock, scale, Arrays.asList(Reduction.values()));
+        this(new Recorded(policy, program), program, machine, clock, scale, Reduction.usual());
     }
 
     private Scenario(
