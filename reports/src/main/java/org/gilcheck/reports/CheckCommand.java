@@ -1,11 +1,14 @@
 package org.gilcheck.reports;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.model.scenario.Reduction;
+import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.CheckPlan;
 import org.gilcheck.reports.files.OutputDirectory;
 import org.gilcheck.reports.results.Asked;
@@ -68,6 +71,20 @@ final class CheckCommand implements Callable<Integer> {
             description = "native, jpf: who explores the scenarios. Default: native")
     private String engine = "native";
 
+    @Option(
+            names = "--reduce",
+            split = ",",
+            paramLabel = "REDUCTION",
+            description = {
+                "What to leave out of the states, or none; verdicts and bounds are the same. Default: "
+                        + "local-tests,dead-locals,symmetry",
+                "local-tests: tests of a thread's own variables take no step",
+                "dead-locals: what a thread will not read again does not count",
+                "local-steps: assignments to a thread's own variables take no step",
+                "symmetry: equal threads are taken for each other, where nothing is asked about single ones"
+            })
+    private List<String> reductions = new ArrayList<>();
+
     @Mixin
     private PathFinderOptions pathFinder = new PathFinderOptions();
 
@@ -116,8 +133,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckRunner runner(EngineName name, Limits most) throws PathFinderNotFoundException {
+        List<Reduction> chosen = ReductionChoice.of(reductions);
+        if (name != EngineName.NATIVE && !reductions.isEmpty()) {
+            throw new UsageException("--reduce: only --engine native knows reductions");
+        }
         ScenarioJudge judge = name == EngineName.NATIVE
-                ? ScenarioJudge.NATIVE
+                ? ScenarioJudge.reducedBy(chosen)
                 : ScenarioJudge.of(pathFinder.open(), pathFinder.budget());
         return new CheckRunner(judge, name, most, limits.workers(), progress());
     }

@@ -87,12 +87,7 @@ final class Assembler {
 
     private Op test(ProgramPoint point, BoolExpr condition, int next) {
         return new Ops.Test(
-                point,
-                code,
-                binder.bind(condition),
-                next,
-                placeAfter(point.otherwise()),
-                passedOver[point.id()]);
+                point, code, binder.bind(condition), next, placeAfter(point.otherwise()), passedOver[point.id()]);
     }
 
     private Op atomic(ProgramPoint point, int next) {

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Verdicts and bounds are the same with both reductions, with each alone and with none; states are never fewer without. There
- * are no other reductions.
+ * Verdicts and bounds are the same with the usual reductions of a thread's own tests and variables, with each alone, with none,
+ * and with that of its assignments besides; states are never fewer with fewer reductions. {@link SymmetryTest} is about equal
+ * threads.
  */
 class ReductionsTest {
     private static final long MOST_STATES = 400_000;
@@ -38,8 +39,12 @@ class ReductionsTest {
     private static final List<List<Reduction>> FEWER =
             List.of(List.of(), List.of(Reduction.LOCAL_TESTS), List.of(Reduction.DEAD_LOCALS));
 
+    private static final List<Reduction> MORE =
+            List.of(Reduction.LOCAL_TESTS, Reduction.DEAD_LOCALS, Reduction.LOCAL_STEPS);
+
     private final LongAdder compared = new LongAdder();
     private final LongAdder reduced = new LongAdder();
+    private final LongAdder reducedMore = new LongAdder();
 
     static Stream<Arguments> shipped() {
         return Catalogue.entries().stream()
@@ -86,6 +91,9 @@ class ReductionsTest {
         RandomScenarios.forEach(seeds, RandomScenarios::sample, this::compare);
         assertThat(compared.sum()).as("comparisons").isGreaterThan(seeds);
         assertThat(reduced.sum()).as("comparisons with more states").isGreaterThan(seeds / 10);
+        assertThat(reducedMore.sum())
+                .as("comparisons in which assignments make a difference")
+                .isGreaterThan(seeds / 20);
     }
 
     private void compare(Sample sample) {
@@ -95,22 +103,28 @@ class ReductionsTest {
     private void compare(Scenario scenario, LockFairness locks, long most) {
         List<Verdict> usual = verdicts(scenario, locks, most);
         for (List<Reduction> some : FEWER) {
-            List<Verdict> others = verdicts(scenario.reducedBy(some), locks, most);
-            if (isIncomplete(usual) || isIncomplete(others)) {
-                continue;
-            }
-            for (int i = 0; i < usual.size(); i++) {
-                assertThat(summary(others.get(i)))
-                        .as("%s reduced by %s", usual.get(i).property(), some)
-                        .isEqualTo(summary(usual.get(i)));
-            }
-            if (usual.stream().noneMatch(each -> each.reason().equals(Verdict.DOES_NOT_EXCLUDE))) {
-                assertThat(others.get(0).states())
-                        .isGreaterThanOrEqualTo(usual.get(0).states());
-                reduced.add(others.get(0).states() > usual.get(0).states() ? 1 : 0);
-            }
-            compared.increment();
+            compare(scenario.reducedBy(some), usual, locks, most, reduced);
         }
+        List<Verdict> shortest = verdicts(scenario.reducedBy(MORE), locks, most);
+        compare(scenario, shortest, locks, most, reducedMore);
+    }
+
+    /** @param few what is found with more reductions than the scenario has */
+    private void compare(Scenario scenario, List<Verdict> few, LockFairness locks, long most, LongAdder fewer) {
+        List<Verdict> many = verdicts(scenario, locks, most);
+        if (isIncomplete(few) || isIncomplete(many)) {
+            return;
+        }
+        for (int i = 0; i < few.size(); i++) {
+            assertThat(summary(many.get(i)))
+                    .as("%s reduced by %s", few.get(i).property(), scenario.reductions())
+                    .isEqualTo(summary(few.get(i)));
+        }
+        if (few.stream().noneMatch(each -> each.reason().equals(Verdict.DOES_NOT_EXCLUDE))) {
+            assertThat(many.get(0).states()).isGreaterThanOrEqualTo(few.get(0).states());
+            fewer.add(many.get(0).states() > few.get(0).states() ? 1 : 0);
+        }
+        compared.increment();
     }
 
     private static List<Verdict> verdicts(Scenario scenario, LockFairness locks, long most) {

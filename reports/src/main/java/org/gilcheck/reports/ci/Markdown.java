@@ -13,6 +13,7 @@ import org.gilcheck.reports.results.CheckReport;
 import org.gilcheck.reports.results.Extra;
 import org.gilcheck.reports.results.OpenCell;
 import org.gilcheck.reports.results.ReportFormat;
+import org.gilcheck.reports.results.StateCount;
 import org.gilcheck.reports.text.BoundsText;
 import org.gilcheck.reports.text.Legend;
 import org.gilcheck.reports.traces.Exhibit;
@@ -41,6 +42,9 @@ public final class Markdown implements ReportFormat {
             matrix(report, isBound).forEach(page::add);
         }
         Legend.of(report, "this row").forEach(line -> page.add("\n" + MarkdownText.inline(line) + "\n"));
+        if (extras.contains(Extra.STATS)) {
+            StateCount.reductions(report.results()).forEach(line -> page.add("\n" + MarkdownText.inline(line) + "\n"));
+        }
         report.counterexamples().forEach(each -> page.add(violation(each)));
         report.rows().forEach(row -> page.add(bounds(report, row)));
         return page.text("of its parts, which report.txt has");
@@ -50,10 +54,10 @@ public final class Markdown implements ReportFormat {
         int scenarios = report.results().size();
         return String.format(
                 Locale.ROOT,
-                "%d %s, %,d states%s.\n",
+                "%d %s, %s%s.\n",
                 scenarios,
                 scenarios == 1 ? "scenario" : "scenarios",
-                report.states(),
+                report.stateCount(),
                 report.isExplored() ? ", all explored to their ends" : "");
     }
 

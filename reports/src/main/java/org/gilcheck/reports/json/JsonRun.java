@@ -6,9 +6,11 @@ import java.util.Map;
 import org.gilcheck.checker.Fraction;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Lasso.Reason;
+import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.properties.Bound;
 import org.gilcheck.properties.Formula;
 import org.gilcheck.properties.Property;
+import org.gilcheck.properties.Savings;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.jobs.ClockChoice;
 import org.gilcheck.properties.jobs.Job;
@@ -45,6 +47,7 @@ public final class JsonRun {
         }
         object.put("states", verdict.states());
         object.put("edges", verdict.edges());
+        savings(verdict.savings(), object);
         Lasso violation = verdict.violation();
         if (violation != null) {
             object.putAll(lasso(new Witness(job, verdict.property(), violation)));
@@ -57,6 +60,19 @@ public final class JsonRun {
                             .toList());
         }
         return object;
+    }
+
+    private static void savings(Savings savings, Map<String, Object> object) {
+        if (savings.standsFor() == 0) {
+            return;
+        }
+        object.put(
+                "reductions", savings.reductions().stream().map(Reduction::id).toList());
+        object.put("standsFor", savings.standsFor());
+        object.put("standsForExactly", savings.isExact());
+        if (!savings.whyNotSymmetric().isEmpty()) {
+            object.put("whyNotSymmetric", savings.whyNotSymmetric());
+        }
     }
 
     private static Map<String, Object> bound(Job job, Property property, Bound bound) {

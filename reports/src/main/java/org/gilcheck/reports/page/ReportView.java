@@ -82,9 +82,9 @@ record ReportView(
                 "effort",
                 String.format(
                         Locale.ROOT,
-                        "%s, %,d states%s.",
+                        "%s, %s%s.",
                         count(report.results().size(), "scenario"),
-                        report.states(),
+                        report.stateCount(),
                         report.isExplored() ? ", all explored to their ends" : "")));
         return phrases;
     }

@@ -171,6 +171,11 @@ public final class CheckReport {
         return 0;
     }
 
+    /** How many states were explored, and for how many they stand. */
+    public StateCount stateCount() {
+        return StateCount.of(results);
+    }
+
     public long states() {
         return results.stream().mapToLong(JobResult::states).sum();
     }

@@ -1,5 +1,6 @@
 package org.gilcheck.reports.results;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.Verdict;
@@ -31,6 +32,11 @@ public record JobResult(Job job, int bits, List<Verdict> verdicts, Effort effort
     /** How many states the scenario has, or were explored: those of the largest of its explorations. */
     public long states() {
         return verdicts.stream().mapToLong(Verdict::states).max().orElse(0);
+    }
+
+    /** A verdict of the largest of its explorations. */
+    Verdict largest() {
+        return verdicts.stream().max(Comparator.comparingLong(Verdict::states)).orElseThrow();
     }
 
     /** How many steps lead from state to state in the same exploration. */

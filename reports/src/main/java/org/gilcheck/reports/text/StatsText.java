@@ -3,6 +3,7 @@ package org.gilcheck.reports.text;
 import java.util.List;
 import java.util.Locale;
 import org.gilcheck.reports.results.CheckReport;
+import org.gilcheck.reports.results.StateCount;
 import org.gilcheck.reports.results.Stats;
 
 /** What the check of each row took. */
@@ -21,6 +22,7 @@ public final class StatsText {
                     String.format(Locale.ROOT, "%.1f", stats.seconds()),
                     String.format(Locale.ROOT, "%,d", stats.peakHeapMiB())));
         }
-        return String.join("\n", table.lines()) + "\n";
+        return String.join("\n", table.lines()) + "\n\n" + String.join("\n", StateCount.reductions(report.results()))
+                + "\n";
     }
 }

@@ -57,10 +57,10 @@ public final class TextReport implements ReportFormat {
         List<String> parts = new ArrayList<>();
         parts.add(String.format(
                 Locale.ROOT,
-                "%d %s, %,d states. %s",
+                "%d %s, %s. %s",
                 report.results().size(),
                 report.results().size() == 1 ? "scenario" : "scenarios",
-                report.states(),
+                report.stateCount(),
                 report.counterexamples().isEmpty() ? HOLDS : HOLDS_AND_VIOLATED));
         if (report.shown().stream().anyMatch(Property::isBound)) {
             parts.add(NUMBERS);

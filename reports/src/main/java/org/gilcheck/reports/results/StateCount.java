@@ -1,0 +1,76 @@
+package org.gilcheck.reports.results;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gilcheck.model.scenario.Reduction;
+import org.gilcheck.properties.Savings;
+import org.gilcheck.properties.Verdict;
+
+/**
+ * How many states were explored, for how many these stand, and why there are no fewer.
+ *
+ * @param states how many were explored in all scenarios
+ * @param standFor for how many they stand; as many where equal threads were not taken for each other
+ * @param isExact false if fewer of these may be reachable
+ */
+public record StateCount(long states, long standFor, boolean isExact) {
+
+    /** Of the largest exploration of each scenario. */
+    public static StateCount of(List<JobResult> results) {
+        long states = 0;
+        long standFor = 0;
+        boolean exact = true;
+        for (JobResult result : results) {
+            states += result.states();
+            standFor += Math.max(result.states(), result.largest().savings().standsFor());
+            exact &= result.largest().savings().isExact();
+        }
+        return new StateCount(states, standFor, exact);
+    }
+
+    /** Such as {@code 210,556 states, which stand for 22,405,881}. */
+    @Override
+    public String toString() {
+        String text = String.format(Locale.ROOT, "%,d states", states);
+        return standFor == states
+                ? text
+                : text + String.format(Locale.ROOT, ", which stand for %s%,d", isExact ? "" : "at most ", standFor);
+    }
+
+    /** Which reductions were on, and why some threads were told apart that could be equal: a line for each. */
+    public static List<String> reductions(List<JobResult> results) {
+        Set<String> on = new LinkedHashSet<>();
+        Map<String, Set<JobResult>> refused = new LinkedHashMap<>();
+        List<JobResult> symmetric = new ArrayList<>();
+        for (JobResult result : results) {
+            for (Verdict verdict : result.verdicts()) {
+                Savings savings = verdict.savings();
+                savings.reductions().forEach(each -> on.add(each.id()));
+                if (!savings.whyNotSymmetric().isEmpty()) {
+                    refused.computeIfAbsent(savings.whyNotSymmetric(), each -> new LinkedHashSet<>())
+                            .add(result);
+                }
+            }
+            if (result.verdicts().stream().anyMatch(verdict -> verdict.savings().isSymmetric())) {
+                symmetric.add(result);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("reductions: " + (on.isEmpty() ? "none" : String.join(", ", on)));
+        String name = Reduction.THREAD_SYMMETRY.id();
+        if (!symmetric.isEmpty()) {
+            lines.add(name + ", " + count(symmetric.size()) + ": " + of(symmetric));
+        }
+        refused.forEach((reason, some) -> lines.add("no " + name + ", " + count(some.size()) + ": " + reason));
+        return lines;
+    }
+
+    private static String count(int scenarios) {
+        return scenarios + (scenarios == 1 ? " scenario" : " scenarios");
+    }
+}
