@@ -36,7 +36,11 @@ class StatsTest {
                                 .matches("strict-fifo @ linux +2 +\\d[\\d,]* +\\d[\\d,]* +\\d+\\.\\d +[1-9][\\d,]*"),
                         line -> assertThat(line)
                                 .matches(
-                                        "cpython-2-linux @ linux +2 +\\d[\\d,]* +\\d[\\d,]* +\\d+\\.\\d +[1-9][\\d,]*"));
+                                        "cpython-2-linux @ linux +2 +\\d[\\d,]* +\\d[\\d,]* +\\d+\\.\\d +[1-9][\\d,]*"),
+                        line -> assertThat(line).isEmpty(),
+                        line -> assertThat(line).isEqualTo("reductions: local-tests, dead-locals"),
+                        line -> assertThat(line)
+                                .isEqualTo("no symmetry, 4 scenarios: what is remembered of the past names threads"));
     }
 
     @Test

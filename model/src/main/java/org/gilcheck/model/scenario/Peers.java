@@ -99,7 +99,7 @@ final class Peers {
         return members[order[place]];
     }
 
-    /** Which member is renumbered to the one with a place; may be changed among those with {@link #areTied}. */
+    /** Which member is renumbered to the one with a place; may be changed up to {@link #endOfTie}. */
     int[] order() {
         return order;
     }

@@ -1,0 +1,102 @@
+package org.gilcheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left out of the states can be chosen, makes no difference to what is found, and is told. */
+class ReduceTest {
+    private static final String USUAL = "local-tests,dead-locals,symmetry";
+
+    private static Outcome check(String... options) {
+        String[] all = new String[options.length + 7];
+        String[] first = {
+            "broken-double-checked",
+            "cpython-3.12",
+            "--threads",
+            "3 cpu",
+            "--clock",
+            "untimed",
+            "--property=mutual-exclusion,deadlock"
+        };
+        System.arraycopy(first, 0, all, 0, first.length);
+        System.arraycopy(options, 0, all, first.length, options.length);
+        return Outcome.check(all);
+    }
+
+    @Test
+    void equalThreadsAreTakenForEachOtherUnlessToldOtherwise() {
+        assertThat(check().out())
+                .isEqualTo(check("--reduce", USUAL).out())
+                .contains("2 scenarios, 8,419 states, which stand for 49,688. holds:");
+        assertThat(check("--reduce", "local-tests,dead-locals").out()).contains("2 scenarios, 49,688 states. holds:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "none",
+                "symmetry",
+                "local-tests",
+                "dead-locals,local-steps",
+                "local-tests,dead-locals,local-steps,symmetry"
+            })
+    void countersExamplesAndVerdictsAreTheSame(String reductions) {
+        String usual = check().out();
+        String other = check("--reduce", reductions).out();
+
+        assertThat(withoutCounts(other)).isEqualTo(withoutCounts(usual)).contains("gilcheck replay gil1/");
+        assertThat(other).isNotEqualTo(usual);
+    }
+
+    private static String withoutCounts(String text) {
+        return text.replaceAll("2 scenarios, [^.]*\\.", "");
+    }
+
+    @Test
+    void statsTellWhichWereOnAndWhyOneWasNot() {
+        assertThat(check("--stats").out())
+                .endsWith("reductions: local-tests, dead-locals, symmetry\n"
+                        + "symmetry, 2 scenarios: 8,419 states, which stand for 49,688\n");
+        assertThat(check("--stats", "--reduce=none").out())
+                .endsWith("reductions: none\nno symmetry, 2 scenarios: switched off\n");
+        assertThat(Outcome.check("strict-fifo", "--threads=2 cpu", "--clock=untimed", "--property=livelock", "--stats")
+                        .out())
+                .endsWith("reductions: local-tests, dead-locals\n"
+                        + "no symmetry, 1 scenario: liveness and bounds ask what happens to a single thread\n");
+        assertThat(Outcome.check("strict-fifo", "--threads=cpu,io", "--clock=untimed", "--property=deadlock", "--stats")
+                        .out())
+                .endsWith("no symmetry, 1 scenario: no two threads have the same workload, priority and interpreter\n");
+    }
+
+    @Test
+    void underTheTimedClockTheFirstToRunAreNotAllThatThereMightBe() {
+        assertThat(Outcome.check("strict-fifo", "--threads=3 cpu", "--clock=timed", "--cores=2", "--property=deadlock")
+                        .out())
+                .contains("1 scenario, 84 states, which stand for at most 501.");
+    }
+
+    @Test
+    void programsAreToldAsWell() {
+        assertThat(check("--format", "json").out())
+                .contains("\"standsFor\" : 44942", "\"standsForExactly\" : true", "\"symmetry\"")
+                .doesNotContain("whyNotSymmetric");
+        assertThat(check("--format", "json", "--reduce", "none").out())
+                .contains("\"whyNotSymmetric\" : \"switched off\"");
+        assertThat(check("--format", "markdown", "--stats").out())
+                .contains("which stand for 49,688", "reductions: local-tests, dead-locals, symmetry");
+        assertThat(check("--format", "html").out()).contains("which stand for 49,688");
+    }
+
+    @Test
+    void mistakesAreExplained() {
+        assertThat(check("--reduce", "symetry").err())
+                .contains("Unknown reduction \"symetry\". Did you mean \"symmetry\"?");
+        assertThat(check("--reduce", "none,symmetry").err()).contains("none goes with no other");
+        assertThat(check("--reduce", "none", "--engine", "jpf").err())
+                .contains("only --engine native knows reductions");
+        assertThat(check("--reduce", "none,symmetry").code()).isEqualTo(2);
+    }
+}
