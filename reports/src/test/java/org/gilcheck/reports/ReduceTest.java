@@ -2,6 +2,7 @@ package org.gilcheck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +44,7 @@ class ReduceTest {
                 "dead-locals,local-steps",
                 "local-tests,dead-locals,local-steps,symmetry"
             })
-    void countersExamplesAndVerdictsAreTheSame(String reductions) {
+    void counterexamplesAndVerdictsAreTheSame(String reductions) {
         String usual = check().out();
         String other = check("--reduce", reductions).out();
 
@@ -57,18 +58,25 @@ class ReduceTest {
 
     @Test
     void statsTellWhichWereOnAndWhyOneWasNot() {
-        assertThat(check("--stats").out())
-                .endsWith("reductions: local-tests, dead-locals, symmetry\n"
-                        + "symmetry, 2 scenarios: 8,419 states, which stand for 49,688\n");
-        assertThat(check("--stats", "--reduce=none").out())
-                .endsWith("reductions: none\nno symmetry, 2 scenarios: switched off\n");
-        assertThat(Outcome.check("strict-fifo", "--threads=2 cpu", "--clock=untimed", "--property=livelock", "--stats")
-                        .out())
-                .endsWith("reductions: local-tests, dead-locals\n"
-                        + "no symmetry, 1 scenario: liveness and bounds ask what happens to a single thread\n");
-        assertThat(Outcome.check("strict-fifo", "--threads=cpu,io", "--clock=untimed", "--property=deadlock", "--stats")
-                        .out())
-                .endsWith("no symmetry, 1 scenario: no two threads have the same workload, priority and interpreter\n");
+        assertThat(lastLines(check("--stats")))
+                .containsExactly(
+                        "reductions: local-tests, dead-locals, symmetry",
+                        "symmetry, 2 scenarios: 8,419 states, which stand for 49,688");
+        assertThat(lastLines(check("--stats", "--reduce=none")))
+                .containsExactly("reductions: none", "no symmetry, 2 scenarios: switched off");
+        assertThat(lastLines(Outcome.check(
+                        "strict-fifo", "--threads=2 cpu", "--clock=untimed", "--property=livelock", "--stats")))
+                .containsExactly(
+                        "reductions: local-tests, dead-locals",
+                        "no symmetry, 1 scenario: liveness and bounds ask what happens to a single thread");
+        assertThat(lastLines(Outcome.check(
+                        "strict-fifo", "--threads=cpu,io", "--clock=untimed", "--property=deadlock", "--stats")))
+                .endsWith("no symmetry, 1 scenario: no two threads have the same workload, priority and interpreter");
+    }
+
+    private static List<String> lastLines(Outcome outcome) {
+        List<String> lines = outcome.out().lines().toList();
+        return lines.subList(lines.size() - 2, lines.size());
     }
 
     @Test

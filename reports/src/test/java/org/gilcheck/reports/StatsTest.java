@@ -31,12 +31,14 @@ class StatsTest {
                 .satisfiesExactly(
                         line -> assertThat(line).isEmpty(),
                         line -> assertThat(line.strip().split("  +"))
-                                .containsExactly("scenarios", "states", "edges", "seconds", "peak heap MiB"),
-                        line -> assertThat(line)
-                                .matches("strict-fifo @ linux +2 +\\d[\\d,]* +\\d[\\d,]* +\\d+\\.\\d +[1-9][\\d,]*"),
+                                .containsExactly(
+                                        "scenarios", "states", "stand for", "edges", "seconds", "peak heap MiB"),
                         line -> assertThat(line)
                                 .matches(
-                                        "cpython-2-linux @ linux +2 +\\d[\\d,]* +\\d[\\d,]* +\\d+\\.\\d +[1-9][\\d,]*"),
+                                        "strict-fifo @ linux +2 +\\d[\\d,]* +\\d[\\d,]* +\\d[\\d,]* +\\d+\\.\\d +[1-9][\\d,]*"),
+                        line -> assertThat(line)
+                                .matches(
+                                        "cpython-2-linux @ linux +2 +\\d[\\d,]* +\\d[\\d,]* +\\d[\\d,]* +\\d+\\.\\d +[1-9][\\d,]*"),
                         line -> assertThat(line).isEmpty(),
                         line -> assertThat(line).isEqualTo("reductions: local-tests, dead-locals"),
                         line -> assertThat(line)
@@ -49,7 +51,7 @@ class StatsTest {
                 result(100, 200, new Effort(Duration.ofMillis(1500), 7L << 20)),
                 result(10, 30, new Effort(Duration.ofMillis(250), 9L << 20))));
 
-        assertThat(stats).isEqualTo(new Stats(2, 110, 230, 1.75, 9));
+        assertThat(stats).isEqualTo(new Stats(2, 110, 110, 230, 1.75, 9));
     }
 
     @Test

@@ -11,13 +11,15 @@ public final class StatsText {
     private StatsText() {}
 
     public static String of(CheckReport report) {
-        Table table = new Table().line(List.of("", "scenarios", "states", "edges", "seconds", "peak heap MiB"));
+        Table table =
+                new Table().line(List.of("", "scenarios", "states", "stand for", "edges", "seconds", "peak heap MiB"));
         for (String row : report.rows()) {
             Stats stats = Stats.of(report.results(row));
             table.line(List.of(
                     row,
                     Integer.toString(stats.scenarios()),
                     String.format(Locale.ROOT, "%,d", stats.states()),
+                    String.format(Locale.ROOT, "%,d", stats.standFor()),
                     String.format(Locale.ROOT, "%,d", stats.edges()),
                     String.format(Locale.ROOT, "%.1f", stats.seconds()),
                     String.format(Locale.ROOT, "%,d", stats.peakHeapMiB())));
