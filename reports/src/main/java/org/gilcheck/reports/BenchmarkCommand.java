@@ -87,7 +87,10 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "Most memory for Spin, such as 4g. Default: three quarters of the machine's")
     private @Nullable String spinMemory;
 
-    @Option(names = "--time-limit", paramLabel = "TIME", description = "Longest time for a run, such as 5m. Default: 1h")
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            description = "Longest time for a run, such as 5m. Default: 1h")
     private @Nullable String timeLimit;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json. Default: text")

@@ -35,8 +35,8 @@ class BenchmarkTest {
     @Tag("long")
     void gilcheckAndSpinAreMeasuredInTurn() {
         requireSpin();
-        Outcome outcome =
-                Outcome.of("benchmark", "cpython-3.2", "--threads", "3 cpu", "--runs", "1", "--format", "json", "--quiet");
+        Outcome outcome = Outcome.of(
+                "benchmark", "cpython-3.2", "--threads", "3 cpu", "--runs", "1", "--format", "json", "--quiet");
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.OK);
         assertThat(outcome.out())

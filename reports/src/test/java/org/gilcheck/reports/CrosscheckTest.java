@@ -36,7 +36,8 @@ class CrosscheckTest {
 
     @Test
     void aPolicyThatIsBrokenIsNoDisagreement() {
-        assertThat(run("broken-double-checked;broken-unlocks-twice;--clock;untimed;--runs;5").code())
+        assertThat(run("broken-double-checked;broken-unlocks-twice;--clock;untimed;--runs;5")
+                        .code())
                 .isEqualTo(ExitCode.OK);
     }
 

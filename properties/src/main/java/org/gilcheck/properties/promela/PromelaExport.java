@@ -106,7 +106,9 @@ public final class PromelaExport {
         text.append(" * All states, each step one transition:\n");
         text.append(" *   spin -a -o1 -o2 -o3 FILE\n");
         boolean endless = claims.contains(Claim.STARVATION);
-        text.append(" *   gcc -O3 -DNOREDUCE ").append(endless ? "" : "-DSAFETY ").append("-o pan pan.c\n");
+        text.append(" *   gcc -O3 -DNOREDUCE ")
+                .append(endless ? "" : "-DSAFETY ")
+                .append("-o pan pan.c\n");
         text.append(" *   ./pan -m1000000").append(endless ? " -a -f" : "");
         text.append(claims.contains(Claim.DEADLOCK) ? "\n" : " -E\n");
         text.append(" */\n\n#define ").append(Threads.NOBODY).append(" 0\n");

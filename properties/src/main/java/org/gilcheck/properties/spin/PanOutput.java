@@ -67,7 +67,8 @@ final class PanOutput {
             return new PanReport(limit, Math.max(0, states), Math.max(1, transitions), errors, depth, seconds);
         }
         if (states < 0 || transitions < 0 || exit.signal() > 0) {
-            throw new SpinFailure("Spin's program broke off: " + String.join(" ", last.lines()).strip());
+            throw new SpinFailure("Spin's program broke off: "
+                    + String.join(" ", last.lines()).strip());
         }
         return new PanReport("", states, transitions, errors, depth, seconds);
     }

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param depth how many steps its search was from the first state, at most
  * @param seconds how long the exploration took, as it says itself
  */
-public record PanReport(String limit, long states, long transitions, Map<String, Integer> errors, long depth, double seconds) {
+public record PanReport(
+        String limit, long states, long transitions, Map<String, Integer> errors, long depth, double seconds) {
 
     static final String TOO_DEEP = "Spin's search went deeper than it was allowed to";
 

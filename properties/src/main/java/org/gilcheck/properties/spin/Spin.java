@@ -109,7 +109,8 @@ public final class Spin {
             throw new SpinFailure(program + " was not done after " + limit.toSeconds() + " s");
         }
         if (exit.code() != 0 || !Files.isRegularFile(made)) {
-            throw new SpinFailure(program + " failed: " + String.join(" ", lines.lines()).strip());
+            throw new SpinFailure(
+                    program + " failed: " + String.join(" ", lines.lines()).strip());
         }
     }
 }

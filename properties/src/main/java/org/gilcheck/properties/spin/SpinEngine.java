@@ -30,8 +30,7 @@ public final class SpinEngine implements Engine {
 
     private static final Duration TO_COMPILE = Duration.ofMinutes(2);
 
-    private static final List<String> OPTIONS =
-            List.of("-O1", "-DBFS", "-DSAFETY", "-DNOREDUCE", "-DNOBOUNDCHECK");
+    private static final List<String> OPTIONS = List.of("-O1", "-DBFS", "-DSAFETY", "-DNOREDUCE", "-DNOBOUNDCHECK");
 
     /** All errors, however many; without the list of what was never reached. */
     private static final List<String> ALL = List.of("-c0", "-n");

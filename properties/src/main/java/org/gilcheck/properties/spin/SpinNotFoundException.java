@@ -6,7 +6,8 @@ public final class SpinNotFoundException extends Exception {
     private final String missing;
 
     SpinNotFoundException(String missing) {
-        super("'" + missing + "' is not on the PATH. Install Spin and a C compiler; on Debian: apt-get install spin gcc");
+        super("'" + missing
+                + "' is not on the PATH. Install Spin and a C compiler; on Debian: apt-get install spin gcc");
         this.missing = missing;
     }
 

@@ -54,8 +54,7 @@ class SameStatesTest {
             .losesASignal(true)
             .build();
 
-    private static final Os FORGETFUL =
-            Os.named("forgetful").losesASignal(true).build();
+    private static final Os FORGETFUL = Os.named("forgetful").losesASignal(true).build();
 
     @ParameterizedTest
     @CsvSource({
@@ -105,7 +104,8 @@ class SameStatesTest {
     @Test
     @Tag("long")
     void ofRandomPolicies() {
-        List<String> mixes = List.of("2 cpu", "3 cpu", "cpu, io", "cpu priority 1, cpu", "cpu, cpu in 1", "signals, io");
+        List<String> mixes =
+                List.of("2 cpu", "3 cpu", "cpu, io", "cpu priority 1, cpu", "cpu, cpu in 1", "signals, io");
         List<Os> systems = List.of(OsProfiles.LINUX, OsProfiles.WINDOWS, OsProfiles.MACOS_2011, RUTHLESS, FORGETFUL);
         List<Scenario> scenarios = IntStream.range(0, 40)
                 .mapToObj(seed -> {

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpinEngineTest {
     private static final List<Property> PROPERTIES = PropertyCatalogue.all().stream()
-            .filter(property -> List.of("mutual-exclusion", "lock-discipline", "deadlock").contains(property.id()))
+            .filter(property ->
+                    List.of("mutual-exclusion", "lock-discipline", "deadlock").contains(property.id()))
             .toList();
 
     @ParameterizedTest
@@ -49,8 +50,8 @@ class SpinEngineTest {
 
     @Test
     void saysNothingOfTheTimedClock() {
-        EngineAnswer answer = new SpinEngine(Installed.spin())
-                .check(job("cpython-3.2", Clock.TIMED), Limits.defaults());
+        EngineAnswer answer =
+                new SpinEngine(Installed.spin()).check(job("cpython-3.2", Clock.TIMED), Limits.defaults());
 
         assertThat(answer.status()).isEqualTo(Status.SKIPPED);
         assertThat(answer.note()).isEqualTo("the timed clock cannot be exported");
@@ -78,13 +79,6 @@ class SpinEngineTest {
                 .findFirst()
                 .orElseThrow();
         return new Job(
-                PolicySource.of(entry),
-                OsProfiles.LINUX,
-                Locks.WEAK,
-                "2 cpu",
-                clock,
-                1,
-                Scale.defaults(),
-                PROPERTIES);
+                PolicySource.of(entry), OsProfiles.LINUX, Locks.WEAK, "2 cpu", clock, 1, Scale.defaults(), PROPERTIES);
     }
 }

@@ -22,7 +22,8 @@ class SpinTest {
 
         assertThatThrownBy(() -> Spin.find(":" + folder + ":\0"))
                 .isInstanceOf(SpinNotFoundException.class)
-                .hasMessage("'spin' is not on the PATH. Install Spin and a C compiler; on Debian: apt-get install spin gcc");
+                .hasMessage(
+                        "'spin' is not on the PATH. Install Spin and a C compiler; on Debian: apt-get install spin gcc");
     }
 
     @Test

@@ -90,8 +90,8 @@ public record Benchmark(int runs, int workers, Spin spin, long megabytes, Durati
             Map<String, String> how,
             Map<String, String> failures) {
         List<Score> scores = new ArrayList<>();
-        how.forEach((name, line) -> scores.add(new Score(
-                name, line, measured.getOrDefault(name, List.of()), failures.getOrDefault(name, ""))));
+        how.forEach((name, line) -> scores.add(
+                new Score(name, line, measured.getOrDefault(name, List.of()), failures.getOrDefault(name, ""))));
         return new Result(model.name(), scores);
     }
 }

@@ -42,7 +42,11 @@ public final class BenchmarkText {
         table.lines().forEach(line -> text.append("  ").append(line).append('\n'));
         for (Score score : result.scores()) {
             if (!score.failure().isEmpty()) {
-                text.append("  ").append(score.name()).append(": ").append(score.failure()).append('\n');
+                text.append("  ")
+                        .append(score.name())
+                        .append(": ")
+                        .append(score.failure())
+                        .append('\n');
             }
         }
         if (!result.areCountsEqual()) {

@@ -46,12 +46,6 @@ public record MachineDescription(String processor, int cores, long memoryBytes, 
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT,
-                "%s, %d cores, %.0f GB; %s; Java %s",
-                processor,
-                cores,
-                memoryBytes / 1e9,
-                system,
-                java);
+                Locale.ROOT, "%s, %d cores, %.0f GB; %s; Java %s", processor, cores, memoryBytes / 1e9, system, java);
     }
 }

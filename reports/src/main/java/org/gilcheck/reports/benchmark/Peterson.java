@@ -58,9 +58,7 @@ final class Peterson implements TransitionSystem {
             case IDLE -> give(set(set(state, base + J, 1), base + PC, WAIT), 2L * p, sink);
             case WAIT ->
                 give(
-                        j < n
-                                ? set(set(state, base + POS, j), base + PC, ENTER)
-                                : set(state, base + PC, CRITICAL),
+                        j < n ? set(set(state, base + POS, j), base + PC, ENTER) : set(state, base + PC, CRITICAL),
                         2L * p,
                         sink);
             case ENTER -> give(set(set(set(state, last(j), p), base + K, 0), base + PC, LOOK), 2L * p, sink);

@@ -25,8 +25,7 @@ final class SpinContestant implements Contestant {
     /** Spin warns before the depth is used up. */
     private static final int MARGIN = 100;
 
-    private static final List<String> OPTIONS =
-            List.of("-O3", "-DNOREDUCE", "-DSAFETY", "-DNOFAIR", "-DNOBOUNDCHECK");
+    private static final List<String> OPTIONS = List.of("-O3", "-DNOREDUCE", "-DSAFETY", "-DNOFAIR", "-DNOBOUNDCHECK");
 
     private final SpinMode mode;
     private final Verifier verifier;

@@ -53,7 +53,9 @@ class BenchmarkTextTest {
     void whoFailsSaysWhy() {
         Result result = new Result(
                 "a model",
-                List.of(score("gilcheck", run(1000, 1, 1)), new Score("spin", "", List.of(), "Spin's memory was not enough")));
+                List.of(
+                        score("gilcheck", run(1000, 1, 1)),
+                        new Score("spin", "", List.of(), "Spin's memory was not enough")));
 
         assertThat(result.areCountsEqual()).isTrue();
         assertThat(result.isIncomplete()).isTrue();

@@ -32,8 +32,7 @@ class PetersonTest {
     }
 
     private static void expect(int processes, int states, long steps) {
-        Exploration all =
-                Explorer.exhaust(new PetersonModel(processes).system(), List.of(), Limits.defaults());
+        Exploration all = Explorer.exhaust(new PetersonModel(processes).system(), List.of(), Limits.defaults());
 
         assertThat(all.states()).isEqualTo(states);
         assertThat(all.edges()).isEqualTo(steps);
