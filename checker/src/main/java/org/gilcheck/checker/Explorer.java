@@ -386,7 +386,7 @@ public final class Explorer {
                 buffer.expand(steps, store, start, Math.min(last, start + BLOCK));
                 touched += buffer.prepare(store);
                 for (int index = 0; index < buffer.size(); index++) {
-                    store.add(buffer.states(), buffer.offset(index), buffer.hash(index));
+                    buffer.addTo(store, index);
                 }
             }
         }
