@@ -50,7 +50,7 @@ final class DiskExplorer implements AutoCloseable {
             List<@Nullable Found> nothingFound =
                     new ArrayList<>(Collections.nCopies(inquiry.questions().size(), null));
             LevelLoop loop =
-                    new LevelLoop(inquiry.questions(), exhaustive, 0, nothingFound, new int[nothingFound.size()], null);
+                    new LevelLoop(inquiry.questions(), exhaustive, 0, nothingFound, Collections.nCopies(nothingFound.size(), 0), null);
             explorer.search.begin();
             loop.begin(explorer.search);
             Exploration exploration = explorer.explore(loop, 0, 0, () -> triggered(inquiry.questions()));
@@ -79,7 +79,7 @@ final class DiskExplorer implements AutoCloseable {
         List<@Nullable Run> runs = new ArrayList<>();
         for (int i = 0; i < inquiry.questions().size(); i++) {
             Found found = loop.found().get(i);
-            runs.add(found == null ? null : run(found, loop.foundIn()[i]));
+            runs.add(found == null ? null : run(found, loop.foundIn().get(i)));
         }
         return new Exploration(
                 search.states(),

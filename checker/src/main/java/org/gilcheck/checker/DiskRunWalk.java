@@ -24,7 +24,15 @@ final class DiskRunWalk {
     }
 
     /** Where a run has come to. */
-    private record Place(long initial, long[] state) {}
+    private static final class Place {
+        private final long initial;
+        private final long[] state;
+
+        Place(long initial, long[] state) {
+            this.initial = initial;
+            this.state = state;
+        }
+    }
 
     /** What is left to do of all runs with the same labels so far. */
     private record Rest(List<Place> places, int actor, long switches) {}
@@ -41,7 +49,7 @@ final class DiskRunWalk {
         }
         return Replay.of(
                 system,
-                rest.places().get(0).initial(),
+                rest.places().get(0).initial,
                 labels.stream().mapToLong(Long::longValue).toArray());
     }
 
@@ -70,7 +78,7 @@ final class DiskRunWalk {
         Best best = new Best();
         try (RunCursor cursor = entries.cursor(words)) {
             for (Place place : now.places()) {
-                system.successors(place.state(), 0, (state, label) -> {
+                system.successors(place.state, 0, (state, label) -> {
                     cursor.restart();
                     if (cursor.seek(state, 0)
                             && SwitchCosts.with(
@@ -79,7 +87,7 @@ final class DiskRunWalk {
                                             cursor.array()[words],
                                             cursor.array()[words + 1])
                                     == now.switches()) {
-                        best.offer(label, new Place(place.initial(), Arrays.copyOf(state, words)));
+                        best.offer(label, new Place(place.initial, Arrays.copyOf(state, words)));
                     }
                 });
             }
@@ -92,7 +100,7 @@ final class DiskRunWalk {
         for (Place place : now.places()) {
             for (long[] step : lastSteps) {
                 long label = step[words];
-                if (Arrays.equals(step, 0, words, place.state(), 0, words)
+                if (Arrays.equals(step, 0, words, place.state, 0, words)
                         && SwitchCosts.with(now.actor(), costs.actor(label), 0, SwitchCosts.EVERYBODY)
                                 == now.switches()) {
                     best.offer(label, place);

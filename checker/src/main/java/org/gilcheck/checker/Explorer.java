@@ -215,7 +215,7 @@ public final class Explorer {
                     exploration.deadEnds(),
                     triggered(),
                     List.of(),
-                    new int[0],
+                    List.of(),
                     new Snapshot.Result(exploration.states(), exploration.levels(), exploration.bytes(), runs));
             if (kept == null) {
                 log.finish(snapshot);
@@ -252,7 +252,7 @@ public final class Explorer {
         for (int i = 0; i < last.found().size(); i++) {
             Found found = last.found().get(i);
             if (found != null) {
-                targets[i] = found.in(store, last.foundIn()[i]);
+                targets[i] = found.in(store, last.foundIn().get(i));
             }
         }
         closeLevel();
@@ -268,10 +268,10 @@ public final class Explorer {
         return found;
     }
 
-    private int[] foundIn() {
+    private List<Integer> foundIn() {
         return Arrays.stream(targets)
-                .mapToInt(each -> each == null ? 0 : each.length() - 1)
-                .toArray();
+                .map(each -> each == null ? 0 : each.length() - 1)
+                .toList();
     }
 
     /** A graph needs its states numbered; and a limit of states cuts a level in two, which several could not do alike. */
@@ -316,7 +316,7 @@ public final class Explorer {
         return new LevelSearch(inquiries, limits, deadline, progress);
     }
 
-    private LevelLoop loop(int from, List<@Nullable Found> found, int[] foundIn, @Nullable LevelLog levels) {
+    private LevelLoop loop(int from, List<@Nullable Found> found, List<Integer> foundIn, @Nullable LevelLog levels) {
         return new LevelLoop(questions, exhaustive, from, found, foundIn, levels);
     }
 
@@ -348,8 +348,8 @@ public final class Explorer {
         for (int i = 0; i < targets.length; i++) {
             Found found = loop.found().get(i);
             if (found != null) {
-                store(found.length(loop.foundIn()[i]));
-                targets[i] = found.in(store, loop.foundIn()[i]);
+                store(found.length(loop.foundIn().get(i)));
+                targets[i] = found.in(store, loop.foundIn().get(i));
             }
         }
         return finish(new Exploration(

@@ -28,7 +28,7 @@ final class LevelLog {
     }
 
     /** Adds the level that a search has reached. */
-    void add(Levels search, List<@Nullable Found> found, int[] foundIn) {
+    void add(Levels search, List<@Nullable Found> found, List<Integer> foundIn) {
         search.forEachInLevel(log::addState);
         levelEnds.add(log.states());
         if (log.isDue()) {

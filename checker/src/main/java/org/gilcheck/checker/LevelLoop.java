@@ -9,7 +9,7 @@ final class LevelLoop {
     private final List<Question> questions;
     private final boolean exhaustive;
     private final List<@Nullable Found> found;
-    private final int[] foundIn;
+    private final List<Integer> foundIn;
     private final @Nullable LevelLog log;
     private int level;
     private boolean isHalfWay;
@@ -26,13 +26,13 @@ final class LevelLoop {
             boolean exhaustive,
             int level,
             List<@Nullable Found> found,
-            int[] foundIn,
+            List<Integer> foundIn,
             @Nullable LevelLog log) {
         this.questions = questions;
         this.exhaustive = exhaustive;
         this.level = level;
         this.found = new ArrayList<>(found);
-        this.foundIn = foundIn.clone();
+        this.foundIn = new ArrayList<>(foundIn);
         this.log = log;
     }
 
@@ -46,7 +46,7 @@ final class LevelLoop {
     /** Expands levels; ends early where a search says that it needs more room. */
     void run(Levels search) {
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i) != null && foundIn[i] < level) {
+            if (found.get(i) != null && foundIn.get(i) < level) {
                 search.close(i);
             }
         }
@@ -81,11 +81,11 @@ final class LevelLoop {
         for (int i = 0; i < questions.size(); i++) {
             Found now = search.found(i);
             Found before = found.get(i);
-            if (before != null && foundIn[i] == level) {
+            if (before != null && foundIn.get(i) == level) {
                 before.addAll(now);
             } else if (!now.isEmpty()) {
                 found.set(i, now);
-                foundIn[i] = level;
+                foundIn.set(i, level);
             }
             if (found.get(i) != null && !search.needsMoreRoom()) {
                 search.close(i);
@@ -104,7 +104,7 @@ final class LevelLoop {
     }
 
     /** How many steps lead to the states of the levels in which they were. */
-    int[] foundIn() {
+    List<Integer> foundIn() {
         return foundIn;
     }
 }

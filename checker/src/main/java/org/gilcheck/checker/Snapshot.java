@@ -36,7 +36,7 @@ record Snapshot(
         List<Long> kinds,
         BitSet triggered,
         List<@Nullable Found> found,
-        int[] foundIn,
+        List<Integer> foundIn,
         @Nullable Result finished) {
 
     /** The rest of an {@link Exploration}. */
@@ -73,7 +73,7 @@ record Snapshot(
                 Found each = found.get(question);
                 out.writeBoolean(each != null);
                 if (each != null) {
-                    out.writeInt(foundIn[question]);
+                    out.writeInt(foundIn.get(question));
                     each.write(out);
                 }
             }
@@ -130,13 +130,14 @@ record Snapshot(
             BitSet triggered = new BitSet();
             numbers(in).forEach(number -> triggered.set(number.intValue()));
             int questions = in.readInt();
-            int[] foundIn = new int[questions];
+            List<Integer> foundIn = new ArrayList<>();
             List<@Nullable Found> found = new ArrayList<>();
             for (int question = 0; question < questions; question++) {
                 if (in.readBoolean()) {
-                    foundIn[question] = in.readInt();
+                    foundIn.add(in.readInt());
                     found.add(Found.read(in, words));
                 } else {
+                    foundIn.add(0);
                     found.add(null);
                 }
             }

@@ -55,7 +55,7 @@ final class StoreLog {
             long deadEnds,
             BitSet triggered,
             List<@Nullable Found> found,
-            int[] foundIn) {
+            List<Integer> foundIn) {
         log.save(snapshot(levelEnds, graph, edges, deadEnds, triggered, found, foundIn, null));
     }
 
@@ -66,7 +66,7 @@ final class StoreLog {
             long deadEnds,
             BitSet triggered,
             List<@Nullable Found> found,
-            int[] foundIn,
+            List<Integer> foundIn,
             Snapshot.@Nullable Result finished) {
         if (graph != null) {
             graph.forEachRecorded(edgesSavedOf, log::addEdgeNumber);

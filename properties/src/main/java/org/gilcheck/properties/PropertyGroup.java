@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Properties that share one exploration of a scenario. */
 final class PropertyGroup {
+    private static final int A_HUNDRED = 100;
+
     private final Surroundings surroundings;
     private final List<SafetyProperty> safety = new ArrayList<>();
     private final List<GraphProperty> others = new ArrayList<>();
@@ -161,12 +163,13 @@ final class PropertyGroup {
     }
 
     private static String omissions(Exploration exploration) {
+        double expected = exploration.expectedOmissions();
         return String.format(
                 Locale.ROOT,
-                "beside %,d states, %.2g are expected to have been taken for known; these and what only they lead to are"
-                        + " missing",
+                "beside %,d states, " + (expected < A_HUNDRED ? "%.2g" : "%,.0f")
+                        + " are expected to have been taken for known; these and what only they lead to are missing",
                 exploration.states(),
-                exploration.expectedOmissions());
+                expected);
     }
 
     /** Replays a counterexample on a scenario of its own, and judges it again there. */

@@ -19,7 +19,7 @@ final class RecentStates {
     RecentStates(int words, long bytes) {
         this.words = words;
         int bits = 1;
-        while (bits < MOST_BITS && (long) Long.BYTES * words << (bits + 1) <= bytes) {
+        while (bits < MOST_BITS && ((long) Long.BYTES * words) << (bits + 1) <= bytes) {
             bits++;
         }
         this.shift = Long.SIZE - bits;
@@ -60,7 +60,7 @@ final class RecentStates {
             hash = (hash ^ states[offset + word]) * SPREAD;
             hash ^= hash >>> Integer.SIZE;
         }
-        return (int) (hash * SPREAD >>> shift) * words;
+        return (int) ((hash * SPREAD) >>> shift) * words;
     }
 
     long memory() {

@@ -67,7 +67,7 @@ public final class RunCursor implements StateStream {
         if (words == 1) {
             return seekWord(states[offset]);
         }
-        return words == 2 && keyWords == 2
+        return (words == 2 && keyWords == 2)
                 ? seekTwoWords(states[offset], states[offset + 1])
                 : seekWords(states, offset);
     }

@@ -37,7 +37,7 @@ record SaidByBoth(String what, List<String> numbers) {
         return switch (verdict.scope()) {
             case EXHAUSTIVE -> Kind.HOLDS;
             case VACUOUS -> Kind.VACUOUS;
-            case BOUNDED -> Kind.ENDS_EARLY;
+            case BOUNDED, LOSSY -> Kind.ENDS_EARLY;
             case NOT_APPLICABLE -> Kind.NO_SENSE;
         };
     }
