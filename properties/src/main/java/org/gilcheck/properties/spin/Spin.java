@@ -45,16 +45,20 @@ public final class Spin {
 
     private static Path onPath(String path, String program) throws SpinNotFoundException {
         for (String folder : path.split(File.pathSeparator, -1)) {
-            try {
-                Path candidate = Path.of(folder, program).toAbsolutePath();
-                if (!folder.isEmpty() && Files.isExecutable(candidate) && Files.isRegularFile(candidate)) {
-                    return candidate;
-                }
-            } catch (InvalidPathException noFolder) {
-                continue;
+            if (!folder.isEmpty() && isProgram(folder, program)) {
+                return Path.of(folder, program).toAbsolutePath();
             }
         }
         throw new SpinNotFoundException(program);
+    }
+
+    private static boolean isProgram(String folder, String program) {
+        try {
+            Path candidate = Path.of(folder, program);
+            return Files.isExecutable(candidate) && Files.isRegularFile(candidate);
+        } catch (InvalidPathException noFolder) {
+            return false;
+        }
     }
 
     /** The C compiler. */

@@ -137,7 +137,7 @@ class SameStatesTest {
             assertThat(report.limit()).as(promela).isEmpty();
             assertThat(List.of(report.states(), report.steps()))
                     .as("states and steps that Spin finds in %s", promela)
-                    .containsExactly((long) all.states(), all.edges());
+                    .containsExactly(all.states(), all.edges());
         } catch (SpinFailure | InterruptedException failure) {
             throw new AssertionError(promela, failure);
         }
