@@ -12,6 +12,7 @@ import org.gilcheck.checker.processes.Exit;
 import org.gilcheck.checker.processes.LastLines;
 import org.gilcheck.checker.processes.Subprocess;
 import org.gilcheck.checker.processes.TemporaryFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Spin and a C compiler, as they are installed. May be used by several threads. */
 public final class Spin {
@@ -45,19 +46,19 @@ public final class Spin {
 
     private static Path onPath(String path, String program) throws SpinNotFoundException {
         for (String folder : path.split(File.pathSeparator, -1)) {
-            if (!folder.isEmpty() && isProgram(folder, program)) {
-                return Path.of(folder, program).toAbsolutePath();
+            Path candidate = candidate(folder, program);
+            if (candidate != null && Files.isExecutable(candidate) && Files.isRegularFile(candidate)) {
+                return candidate;
             }
         }
         throw new SpinNotFoundException(program);
     }
 
-    private static boolean isProgram(String folder, String program) {
+    private static @Nullable Path candidate(String folder, String program) {
         try {
-            Path candidate = Path.of(folder, program);
-            return Files.isExecutable(candidate) && Files.isRegularFile(candidate);
+            return folder.isEmpty() ? null : Path.of(folder, program).toAbsolutePath();
         } catch (InvalidPathException noFolder) {
-            return false;
+            return null;
         }
     }
 

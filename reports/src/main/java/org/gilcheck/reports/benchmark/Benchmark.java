@@ -14,7 +14,7 @@ import org.gilcheck.properties.spin.SpinFailure;
  *
  * @param runs how many times each; at least 1
  * @param workers how many cores each may use: 1, or 2
- * @param spin what gilcheck is compared with; null for nothing
+ * @param spin what gilcheck is compared with
  * @param megabytes the most memory for Spin
  * @param limit the longest time for a run
  */

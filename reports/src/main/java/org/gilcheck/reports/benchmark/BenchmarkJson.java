@@ -56,7 +56,7 @@ public final class BenchmarkJson {
         medians.put("bytesPerState", score.bytesPerState());
         object.put("medians", medians);
         Score own = result.own();
-        if (score != own && own.failure().isEmpty()) {
+        if (!score.equals(own) && own.failure().isEmpty()) {
             Map<String, Object> ratios = new LinkedHashMap<>();
             ratios.put("statesPerSecond", own.statesPerSecond() / score.statesPerSecond());
             ratios.put("statesPerSearchSecond", own.statesPerSearchSecond() / score.statesPerSearchSecond());

@@ -66,7 +66,7 @@ public final class BenchmarkText {
     }
 
     private static List<String> line(Score own, Score score) {
-        boolean isOwn = score == own;
+        boolean isOwn = score.equals(own);
         List<String> cells = new ArrayList<>(List.of(score.name()));
         cells.add(number("%.2f", score.median(Measurement::seconds)));
         cells.add(number("%,.0f", score.statesPerSecond()));

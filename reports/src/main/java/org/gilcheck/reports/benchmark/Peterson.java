@@ -80,11 +80,11 @@ final class Peterson implements TransitionSystem {
     }
 
     private static int get(long state, int shift) {
-        return (int) (state >>> shift & MASK);
+        return (int) ((state >>> shift) & MASK);
     }
 
     private static long set(long state, int shift, int value) {
-        return state & ~(MASK << shift) | (long) value << shift;
+        return (state & ~(MASK << shift)) | ((long) value << shift);
     }
 
     private void give(long state, long label, StateSink sink) {
