@@ -3,7 +3,7 @@ package org.gilcheck.checker.disk;
 /**
  * A set of states in a fixed number of bits (Bloom, CACM 13, 1970): a state is taken for known if three bits are set, to
  * which its hashes point, so that some states may be taken for known by mistake. It counts how many that is expected to
- * be. Three bits, as Spin has it since 2006: more would fill the table sooner, fewer would be set by chance more often, over
+ * be. Three bits, as in Spin: more would fill the table sooner, fewer would be set by chance more often, over
  * a wide range of how many states there turn out to be (Dillinger and Manolios, Bloom filters in probabilistic
  * verification, FMCAD 2004), and unlike a table of compressed states it never gets full.
  *
