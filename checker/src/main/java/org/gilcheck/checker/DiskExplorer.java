@@ -49,8 +49,13 @@ final class DiskExplorer implements AutoCloseable {
         try (DiskExplorer explorer = new DiskExplorer(inquiry, limits, deadline, progress)) {
             List<@Nullable Found> nothingFound =
                     new ArrayList<>(Collections.nCopies(inquiry.questions().size(), null));
-            LevelLoop loop =
-                    new LevelLoop(inquiry.questions(), exhaustive, 0, nothingFound, Collections.nCopies(nothingFound.size(), 0), null);
+            LevelLoop loop = new LevelLoop(
+                    inquiry.questions(),
+                    exhaustive,
+                    0,
+                    nothingFound,
+                    Collections.nCopies(nothingFound.size(), 0),
+                    null);
             explorer.search.begin();
             loop.begin(explorer.search);
             Exploration exploration = explorer.explore(loop, 0, 0, () -> triggered(inquiry.questions()));
