@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * as it says; verdicts and counterexamples are the same as without.
  */
 class SymmetryTest {
-    private static final int MOST_STATES = 1_000;
+    private static final int MOST_STATES = 700;
     private static final List<Reduction> ALL = Reduction.usual();
     private static final List<Reduction> WITHOUT = List.of(Reduction.LOCAL_TESTS, Reduction.DEAD_LOCALS);
     private static final List<String> MIXES = List.of(
@@ -88,9 +88,9 @@ class SymmetryTest {
     @Tag("long")
     void makesNoDifferenceToAShippedPolicyInManyScenarios(String name, Catalogue.Entry entry, Os os) {
         for (String threads : MIXES) {
-            compare(scenario(entry, threads, os, Clock.UNTIMED), MOST_STATES * 20);
-            compare(scenario(entry, threads, os, Clock.TIMED), MOST_STATES * 20);
-            compare(scenario(entry, threads, OsProfiles.ADVERSARIAL, Clock.UNTIMED), MOST_STATES * 20);
+            compare(scenario(entry, threads, os, Clock.UNTIMED), MOST_STATES * 30);
+            compare(scenario(entry, threads, os, Clock.TIMED), MOST_STATES * 30);
+            compare(scenario(entry, threads, OsProfiles.ADVERSARIAL, Clock.UNTIMED), MOST_STATES * 30);
         }
     }
 
@@ -105,7 +105,7 @@ class SymmetryTest {
 
     @Test
     void makesNoDifferenceToSomeRandomPolicies() {
-        checkRandomPolicies(60);
+        checkRandomPolicies(40);
     }
 
     @Test
@@ -129,7 +129,7 @@ class SymmetryTest {
 
     @Test
     void makesNoDifferenceToSomePoliciesWithVariablesThatNameThreads() {
-        checkPointers(40);
+        checkPointers(30);
     }
 
     @Test
@@ -219,14 +219,16 @@ class SymmetryTest {
         Quotient quotient = scenario.symmetric();
         Scenario plain = (Scenario) scenario.fork();
         Map<List<Long>, Integer> behind = new HashMap<>();
-        Map<List<Long>, List<List<Long>>> doneBy = new HashMap<>();
+        Map<List<Long>, Map<List<Long>, Integer>> doneBy = new HashMap<>();
         Set<List<Long>> seen = new LinkedHashSet<>();
         Deque<List<Long>> open = new ArrayDeque<>();
         plain.initialStates((state, label) -> offer(list(state, plain.words()), seen, open));
         while (!open.isEmpty() && seen.size() < most) {
             List<Long> state = open.remove();
             List<Long> representative = representative(quotient, state);
-            assertThat(representative(quotient, representative)).isEqualTo(representative);
+            if (!representative(quotient, representative).equals(representative)) {
+                throw new AssertionError(representative + " is not its own representative");
+            }
             behind.merge(representative, 1, Integer::sum);
             renumbered.add(state.equals(representative) ? 0 : 1);
             List<List<Long>> targets = new ArrayList<>();
@@ -234,10 +236,12 @@ class SymmetryTest {
                 offer(list(target, plain.words()), seen, open);
                 targets.add(representative(quotient, list(target, plain.words())));
             });
-            assertThat(targets)
-                    .as("steps of %s", plain.describeState(array(state), 0))
-                    .containsExactlyInAnyOrderElementsOf(
-                            doneBy.computeIfAbsent(representative, each -> targets(quotient, each)));
+            Map<List<Long>, Integer> expected =
+                    doneBy.computeIfAbsent(representative, each -> counted(targets(quotient, each)));
+            if (!counted(targets).equals(expected)) {
+                throw new AssertionError("steps of " + plain.describeState(array(state), 0) + " lead to " + targets
+                        + ", those of its representative to " + expected);
+            }
         }
         if (open.isEmpty() && quotient.isClosed()) {
             behind.forEach((representative, count) ->
@@ -251,6 +255,12 @@ class SymmetryTest {
         List<List<Long>> targets = new ArrayList<>();
         system.successors(array(state), 0, (target, label) -> targets.add(list(target, system.words())));
         return targets;
+    }
+
+    private static Map<List<Long>, Integer> counted(List<List<Long>> states) {
+        Map<List<Long>, Integer> counts = new HashMap<>();
+        states.forEach(state -> counts.merge(state, 1, Integer::sum));
+        return counts;
     }
 
     private static void offer(List<Long> state, Set<List<Long>> seen, Deque<List<Long>> open) {
