@@ -84,7 +84,7 @@ final class DiskExplorer implements AutoCloseable {
         List<@Nullable Run> runs = new ArrayList<>();
         for (int i = 0; i < inquiry.questions().size(); i++) {
             Found found = loop.found().get(i);
-            runs.add(found == null ? null : run(found, loop.foundIn().get(i)));
+            runs.add(found == null ? null : run(found, loop.foundIn().get(i), inquiry.questions().get(i)));
         }
         return new Exploration(
                 search.states(),
@@ -99,11 +99,12 @@ final class DiskExplorer implements AutoCloseable {
     }
 
     /** The shortest run to what was found. */
-    private Run run(Found found, int level) {
+    private Run run(Found found, int level, Question question) {
         if (levels.size() <= level) {
             levels = firstLevels(level + 1);
         }
-        return new DiskShortestRun(inquiry.system(), levels, folder).to(found, level);
+        Run run = new DiskShortestRun(inquiry.system(), levels, folder).to(found, level);
+        return LiftedRun.of(inquiry.system(), run, question, found.isByStep());
     }
 
     /** The states of as many levels, explored once more: the same ones, since nothing is left to chance. */

@@ -42,6 +42,11 @@ final class Found {
         return stuck.isEmpty() && states.isEmpty() && steps.isEmpty();
     }
 
+    /** True if only steps violate the question, and no states. */
+    boolean isByStep() {
+        return stuck.isEmpty() && states.isEmpty();
+    }
+
     /** Adds a state of the level itself. */
     void addStuck(long[] from, int offset) {
         add(stuck, Arrays.copyOfRange(from, offset, offset + words));

@@ -39,12 +39,35 @@ final class LiftedRun {
         this.representative = new long[original.words()];
     }
 
+    /**
+     * A run of the original system like one run of its quotient; the run itself where the system is no quotient.
+     *
+     * @param byStep whether it is the last step that violates the question, not the last state
+     */
+    static Run of(TransitionSystem system, Run run, Question question, boolean byStep) {
+        if (!(system instanceof Quotient quotient)) {
+            return run;
+        }
+        StateStore representatives = new StateStore(system.words());
+        List<BitSet> cone = new ArrayList<>();
+        for (int step = 0; step <= run.length() - (byStep ? 1 : 0); step++) {
+            BitSet one = new BitSet();
+            int number = representatives.add(run.state(step), 0);
+            one.set(number >= 0 ? number : -1 - number);
+            cone.add(one);
+        }
+        return new LiftedRun(quotient, representatives, cone).to(!byStep, question);
+    }
+
     Run to(Targets targets, Question question) {
+        return to(!targets.states().isEmpty(), question);
+    }
+
+    private Run to(boolean byState, Question question) {
         Map<Long, Way> ways = initialWays();
         for (int level = 1; level < cone.size(); level++) {
             ways = advance(kept(ways), level, null);
         }
-        boolean byState = !targets.states().isEmpty();
         return run(Way.best((byState ? ways : advance(kept(ways), cone.size(), question)).values()));
     }
 

@@ -134,6 +134,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckRunner runner(EngineName name, Limits most) throws PathFinderNotFoundException {
         List<Reduction> chosen = ReductionChoice.of(reductions);
+        if (storage.hasCheckpoint() && !reductions.isEmpty()) {
+            throw new UsageException("--reduce " + String.join(",", reductions)
+                    + ": a checkpoint has the usual reductions. Leave out --checkpoint and --resume");
+        }
         if (name != EngineName.NATIVE && !reductions.isEmpty()) {
             throw new UsageException("--reduce: only --engine native knows reductions");
         }

@@ -53,6 +53,11 @@ final class StorageOptions {
             description = "Go on from a checkpoint; everything else that is asked must be the same.")
     private @Nullable String resume;
 
+    /** True if the check leaves or takes a checkpoint. */
+    boolean hasCheckpoint() {
+        return checkpoint != null || resume != null;
+    }
+
     /** Refuses what does not go together. */
     void check(EngineName engine) {
         if (checkpoint != null && resume != null) {

@@ -2,8 +2,10 @@ package org.gilcheck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,6 +98,21 @@ class ReduceTest {
         assertThat(check("--format", "markdown", "--stats").out())
                 .contains("which stand for 49,688", "reductions: local-tests, dead-locals, symmetry");
         assertThat(check("--format", "html").out()).contains("which stand for 49,688");
+    }
+
+    @Test
+    void runsAreFoundOnDiskAsWell(@TempDir Path folder) {
+        Outcome spilled = check("--spill", folder.toString(), "--max-memory", "20k");
+
+        assertThat(spilled.out()).isEqualTo(check().out()).contains("which stand for 49,688");
+    }
+
+    @Test
+    void whatCanBeResumedTellsAllThreadsApart(@TempDir Path folder) {
+        assertThat(check("--checkpoint", folder.toString(), "--stats").out())
+                .contains("2 scenarios, 49,688 states. holds:", "no symmetry, 2 scenarios: what can be resumed");
+        assertThat(check("--checkpoint", folder.toString(), "--reduce", "none").err())
+                .contains("a checkpoint has the usual reductions");
     }
 
     @Test

@@ -301,7 +301,9 @@ class GilContractTest {
                 .containsOnlyKeys("mutual-exclusion: 2 cpu, untimed", "deadlock: 2 cpu, untimed")
                 .hasEntrySatisfying(
                         "mutual-exclusion: 2 cpu, untimed",
-                        message -> assertThat(message).contains("violates", "scope: bounded: 60 states"));
+                        message -> assertThat(message)
+                                .contains("violates")
+                                .containsPattern("scope: bounded: 6\\d states"));
     }
 
     @GilContract(
