@@ -84,7 +84,13 @@ final class DiskExplorer implements AutoCloseable {
         List<@Nullable Run> runs = new ArrayList<>();
         for (int i = 0; i < inquiry.questions().size(); i++) {
             Found found = loop.found().get(i);
-            runs.add(found == null ? null : run(found, loop.foundIn().get(i), inquiry.questions().get(i)));
+            runs.add(
+                    found == null
+                            ? null
+                            : run(
+                                    found,
+                                    loop.foundIn().get(i),
+                                    inquiry.questions().get(i)));
         }
         return new Exploration(
                 search.states(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gilcheck.checker.Exploration;
 import org.gilcheck.checker.Explorer;
+import org.gilcheck.checker.Inquiry;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Progress;
@@ -13,6 +14,7 @@ import org.gilcheck.checker.Question;
 import org.gilcheck.checker.Replay;
 import org.gilcheck.checker.Run;
 import org.gilcheck.checker.StateGraph;
+import org.gilcheck.model.Quotient;
 import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Verdict.Answer;
@@ -31,6 +33,7 @@ final class PropertyGroup {
     private final Limits limits;
     private final Progress progress;
     private Savings savings = Savings.NONE;
+    private int inquiries;
 
     PropertyGroup(Surroundings surroundings, List<Property> properties, Limits limits, Progress progress) {
         this.surroundings = surroundings;
@@ -41,15 +44,23 @@ final class PropertyGroup {
         for (Property property : properties) {
             if (property instanceof SafetyProperty each) {
                 safety.add(each);
-                questions.add(each.question(scenario));
             } else if (property instanceof GraphProperty each) {
                 others.add(each);
             }
         }
-        questions.add(faulty);
-        if (!others.isEmpty() && safety.stream().noneMatch(MutualExclusion.class::isInstance)) {
-            questions.add(new MutualExclusion().question(scenario));
+        questions.addAll(questions(scenario, faulty));
+    }
+
+    private List<Question> questions(Scenario scenario, FaultyStep faults) {
+        List<Question> all = new ArrayList<>();
+        for (SafetyProperty property : safety) {
+            all.add(property.question(scenario));
         }
+        all.add(faults);
+        if (!others.isEmpty() && safety.stream().noneMatch(MutualExclusion.class::isInstance)) {
+            all.add(new MutualExclusion().question(scenario));
+        }
+        return all;
     }
 
     void judge(Map<Property, Verdict> verdicts) {
@@ -76,18 +87,48 @@ final class PropertyGroup {
         String whyNot = whyNotSymmetric();
         if (!whyNot.isEmpty()) {
             Exploration exploration = others.isEmpty()
-                    ? Explorer.answer(surroundings.system(), questions, limits, progress)
+                    ? Explorer.answer(this::inquiry, workers(), limits, progress)
                     : Explorer.graph(surroundings.system(), surroundings.kinds(), questions, limits, progress);
             savings = new Savings(stepReductions(), exploration.states(), true, whyNot);
             return exploration;
         }
+        List<OrbitCount> counts = new ArrayList<>();
+        Exploration exploration = Explorer.answer(() -> symmetricInquiry(counts), workers(), limits, progress);
         Scenario scenario = surroundings.scenario();
-        OrbitCount count = new OrbitCount(scenario.symmetric());
-        questions.add(count);
-        Exploration exploration = Explorer.answer(scenario.symmetric(), questions, limits, progress);
         savings = new Savings(
-                scenario.reductions(), count.states(), scenario.symmetric().isClosed(), "");
+                scenario.reductions(),
+                counts.stream().mapToLong(OrbitCount::states).sum(),
+                scenario.symmetric().isClosed(),
+                "");
         return exploration;
+    }
+
+    private int workers() {
+        return surroundings.canFork() ? limits.workers() : 1;
+    }
+
+    private Inquiry inquiry() {
+        Surroundings own = forWorker();
+        return new Inquiry(own.system(), questionsFor(own));
+    }
+
+    private Inquiry symmetricInquiry(List<OrbitCount> counts) {
+        Surroundings own = forWorker();
+        Quotient quotient = own.scenario().symmetric();
+        OrbitCount count = new OrbitCount(own.scenario().symmetric());
+        counts.add(count);
+        List<Question> all = new ArrayList<>(questionsFor(own));
+        all.add(count);
+        return new Inquiry(quotient, all);
+    }
+
+    /** The first worker has what this group has; each of the others gets its own. */
+    private Surroundings forWorker() {
+        return inquiries++ == 0 ? surroundings : surroundings.fork();
+    }
+
+    private List<Question> questionsFor(Surroundings own) {
+        return own == surroundings ? questions : questions(own.scenario(), new FaultyStep(own.scenario()));
     }
 
     private String whyNotSymmetric() {

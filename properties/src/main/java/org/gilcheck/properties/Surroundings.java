@@ -113,6 +113,11 @@ final class Surroundings {
         throw new IllegalStateException("nothing of the past is remembered here");
     }
 
+    /** True if another worker can have a {@link #fork}. */
+    boolean canFork() {
+        return steps == scenario;
+    }
+
     /** The same with a scenario of its own, and that one's steps. */
     Surroundings fork() {
         return new Surroundings((Scenario) scenario.fork(), kind, locks);

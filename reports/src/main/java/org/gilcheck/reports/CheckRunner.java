@@ -21,7 +21,7 @@ final class CheckRunner {
     private final ScenarioJudge judge;
     private final EngineName engine;
     private final Limits limits;
-    private final Workers workers;
+    private final int workers;
     private final ProgressLine progress;
     private final Formulas formulas;
     private final HeapPeak heap = new HeapPeak();
@@ -34,8 +34,8 @@ final class CheckRunner {
     CheckRunner(ScenarioJudge judge, EngineName engine, Limits limits, int workers, ProgressLine progress) {
         this.judge = judge;
         this.engine = engine;
-        this.limits = limits.withBytes(Math.max(1, limits.bytes() / workers));
-        this.workers = new Workers(workers);
+        this.limits = limits;
+        this.workers = workers;
         this.progress = progress;
         this.formulas = new Formulas(limits.withStorage(limits.storage().withCheckpoint(null)), workers);
     }
@@ -53,12 +53,15 @@ final class CheckRunner {
     }
 
     private List<JobResult> run(List<Job> jobs) {
+        int atATime = Math.max(1, Math.min(workers, jobs.size()));
+        Limits each = limits.withBytes(Math.max(1, limits.bytes() / atATime)).withWorkers(workers / atATime);
         try {
-            return workers.each(
-                    jobs,
-                    largestFirst(jobs),
-                    job -> check(job, jobs.indexOf(job) + 1),
-                    done -> progress.finished(done, jobs.size()));
+            return new Workers(atATime)
+                    .each(
+                            jobs,
+                            largestFirst(jobs),
+                            job -> check(job, each, jobs.indexOf(job) + 1),
+                            done -> progress.finished(done, jobs.size()));
         } finally {
             progress.clear();
         }
@@ -72,12 +75,12 @@ final class CheckRunner {
         return ordered;
     }
 
-    private JobResult check(Job job, int number) {
+    private JobResult check(Job job, Limits most, int number) {
         long begin = System.nanoTime();
         heap.begin(job);
         try {
             Scenario scenario = job.scenario();
-            List<Verdict> verdicts = judge.verdicts(job, scenario, limitsOf(number), progress.of(job));
+            List<Verdict> verdicts = judge.verdicts(job, scenario, of(number, most), progress.of(job));
             Duration time = Duration.ofNanos(System.nanoTime() - begin);
             return new JobResult(job, scenario.bits(), verdicts, new Effort(time, heap.end(job)));
         } finally {
@@ -86,7 +89,7 @@ final class CheckRunner {
     }
 
     /** Each scenario has its own part of a checkpoint. */
-    private Limits limitsOf(int number) {
-        return limits.withStorage(limits.storage().part("scenario-" + number));
+    private static Limits of(int number, Limits most) {
+        return most.withStorage(most.storage().part("scenario-" + number));
     }
 }

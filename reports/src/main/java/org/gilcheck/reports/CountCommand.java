@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gilcheck.checker.Exploration;
 import org.gilcheck.checker.Explorer;
+import org.gilcheck.checker.Inquiry;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.reports.benchmark.Model;
@@ -57,7 +58,7 @@ final class CountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Amounts.count("--workers", workers, 1, 1);
+        int team = Amounts.count("--workers", workers, 1, 256);
         Limits limits = maxMemory == null
                 ? Limits.defaults()
                 : Limits.defaults().withBytes(Amounts.bytes("--max-memory", maxMemory));
@@ -65,7 +66,7 @@ final class CountCommand implements Callable<Integer> {
         try (PolicyLoader loader = options.loader()) {
             for (Model model : options.models(loader, List.of())) {
                 long begin = System.nanoTime();
-                Exploration all = Explorer.exhaust(model.system(), List.of(), limits);
+                Exploration all = Explorer.exhaust(() -> new Inquiry(model.system(), List.of()), team, limits);
                 double seconds = (System.nanoTime() - begin) / 1e9;
                 String limit = all.limit();
                 code = limit == null ? code : ExitCode.INCOMPLETE;

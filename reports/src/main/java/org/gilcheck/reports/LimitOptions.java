@@ -21,7 +21,13 @@ final class LimitOptions {
     @Option(names = "--time-limit", paramLabel = "TIME", description = "Longest time per scenario, such as 30s or 5m.")
     private @Nullable String timeLimit;
 
-    @Option(names = "--workers", paramLabel = "N", description = "Scenarios checked at a time. Default: one per core")
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = {
+                "How many work at a time: on a scenario each, and together on the large ones when there are fewer scenarios.",
+                "Default: one per core"
+            })
     private @Nullable String workers;
 
     Limits limits() {
