@@ -1,11 +1,12 @@
 package org.gilcheck.model.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Hands out the bits of a packed state, over as many words as are needed. What belongs to one thread lies in the first
- * words, what is shared in the others, unless all fits into one word: of the shared part a system reaches few different
+ * words and what is shared in the others, unless that takes more words: of the shared part a system reaches few different
  * values, so whoever stores states can number them.
  */
 final class Layout {
@@ -42,8 +43,19 @@ final class Layout {
      * @throws IllegalArgumentException if there is no room for all
      */
     void layOut() {
+        placeAll(false);
+        int fewestWords = words;
+        placeAll(true);
+        if (words > fewestWords) {
+            placeAll(false);
+        }
+    }
+
+    private void placeAll(boolean apart) {
+        Arrays.fill(used, 0);
+        words = 1;
         place(own, 0);
-        place(shared, bits <= Long.SIZE ? 0 : words);
+        place(shared, apart && used[0] > 0 ? words : 0);
     }
 
     private void place(List<Field> fields, int firstWord) {

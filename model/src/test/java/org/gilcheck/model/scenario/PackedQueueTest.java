@@ -19,6 +19,7 @@ class PackedQueueTest {
         Layout layout = new Layout();
         Field before = layout.allocate(0, 1023);
         PackedQueue queue = new PackedQueue(layout, threads);
+        layout.layOut();
         Field after = layout.allocate(0, 1023);
         long[] state = random.longs(layout.words()).toArray();
         before.set(state, 341);
@@ -55,6 +56,7 @@ class PackedQueueTest {
     void emptySlotsHoldNobody() {
         Layout layout = new Layout();
         PackedQueue queue = new PackedQueue(layout, 3);
+        layout.layOut();
         long[] state = new long[layout.words()];
         queue.clear(state);
         queue.add(state, 2);
@@ -69,6 +71,7 @@ class PackedQueueTest {
     void takingNobodyOutChangesNothing() {
         Layout layout = new Layout();
         PackedQueue queue = new PackedQueue(layout, 3);
+        layout.layOut();
         long[] state = new long[layout.words()];
         queue.clear(state);
         queue.add(state, 1);
@@ -85,6 +88,7 @@ class PackedQueueTest {
     void equalQueuesAreEqualBits() {
         Layout layout = new Layout();
         PackedQueue queue = new PackedQueue(layout, 4);
+        layout.layOut();
         long[] one = new long[layout.words()];
         long[] two = new long[layout.words()];
         queue.clear(one);
