@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.pathfinder.PathFinderNotFoundException;
 import org.gilcheck.model.policies.Catalogue;
-import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.CheckPlan;
 import org.gilcheck.reports.files.OutputDirectory;
@@ -109,6 +108,7 @@ final class CheckCommand implements Callable<Integer> {
                     asked);
             EngineName name = EngineName.of(engine);
             storage.check(name);
+            checkReductions(name);
             OutputDirectory directory = options.directory();
             if (directory != null) {
                 directory.refuseToReplaceOthers(ReportFiles.names(), "report.json", "\"gilcheck-report\"");
@@ -133,7 +133,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckRunner runner(EngineName name, Limits most) throws PathFinderNotFoundException {
-        List<Reduction> chosen = ReductionChoice.of(reductions);
+        ScenarioJudge judge = name == EngineName.NATIVE
+                ? ScenarioJudge.reducedBy(ReductionChoice.of(reductions))
+                : ScenarioJudge.of(pathFinder.open(), pathFinder.budget());
+        return new CheckRunner(judge, name, most, limits.workers(), progress());
+    }
+
+    private void checkReductions(EngineName name) {
+        ReductionChoice.of(reductions);
         if (storage.hasCheckpoint() && !reductions.isEmpty()) {
             throw new UsageException("--reduce " + String.join(",", reductions)
                     + ": a checkpoint has the usual reductions. Leave out --checkpoint and --resume");
@@ -141,10 +148,6 @@ final class CheckCommand implements Callable<Integer> {
         if (name != EngineName.NATIVE && !reductions.isEmpty()) {
             throw new UsageException("--reduce: only --engine native knows reductions");
         }
-        ScenarioJudge judge = name == EngineName.NATIVE
-                ? ScenarioJudge.reducedBy(chosen)
-                : ScenarioJudge.of(pathFinder.open(), pathFinder.budget());
-        return new CheckRunner(judge, name, most, limits.workers(), progress());
     }
 
     private ProgressLine progress() {

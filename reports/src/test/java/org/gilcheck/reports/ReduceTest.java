@@ -111,7 +111,7 @@ class ReduceTest {
     void whatCanBeResumedTellsAllThreadsApart(@TempDir Path folder) {
         assertThat(check("--checkpoint", folder.toString(), "--stats").out())
                 .contains("2 scenarios, 49,688 states. holds:", "no symmetry, 2 scenarios: what can be resumed");
-        assertThat(check("--checkpoint", folder.toString(), "--reduce", "none").err())
+        assertThat(check("--resume", folder.toString(), "--reduce", "none").err())
                 .contains("a checkpoint has the usual reductions");
     }
 
