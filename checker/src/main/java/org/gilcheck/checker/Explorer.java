@@ -30,6 +30,7 @@ public final class Explorer {
     private final List<Inquiry> inquiries = new ArrayList<>();
     private final Supplier<Inquiry> others;
     private final int workers;
+    private final int manyStates;
     private final Limits limits;
     private final Progress progress;
     private boolean exhaustive;
@@ -69,10 +70,22 @@ public final class Explorer {
             Progress progress,
             boolean exhaustive,
             @Nullable StepKind kinds) {
+        this(inquiry, workers, limits, progress, exhaustive, kinds, MANY_STATES);
+    }
+
+    private Explorer(
+            Supplier<Inquiry> inquiry,
+            int workers,
+            Limits limits,
+            Progress progress,
+            boolean exhaustive,
+            @Nullable StepKind kinds,
+            int manyStates) {
         Inquiry first = inquiry.get();
         this.inquiries.add(first);
         this.others = inquiry;
         this.workers = workers;
+        this.manyStates = manyStates;
         this.system = first.system();
         this.steps = system.specialised();
         this.questions = first.questions();
@@ -109,6 +122,11 @@ public final class Explorer {
     /** Answers questions and counts all states, whatever is violated. */
     public static Exploration exhaust(Supplier<Inquiry> inquiry, int workers, Limits limits) {
         return new Explorer(inquiry, workers, limits, Progress.SILENT, true, null).explore();
+    }
+
+    /** As {@link #exhaust(Supplier, int, Limits)}, for a system that counts as large from so many states on. */
+    static Exploration exhaust(Supplier<Inquiry> inquiry, int workers, Limits limits, int manyStates) {
+        return new Explorer(inquiry, workers, limits, Progress.SILENT, true, null, manyStates).explore();
     }
 
     /** As {@link #exhaust(Supplier, int, Limits)}, with one worker. */
@@ -276,7 +294,7 @@ public final class Explorer {
 
     /** A graph needs its states numbered; and a limit of states cuts a level in two, which several could not do alike. */
     private boolean isWorthWorkers(long states) {
-        return graph == null && states >= MANY_STATES && limits.states() >= Limits.MOST_STATES;
+        return graph == null && states >= manyStates && limits.states() >= Limits.MOST_STATES;
     }
 
     private Exploration exploreInLevels(int first) {

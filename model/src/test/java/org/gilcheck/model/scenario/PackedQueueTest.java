@@ -19,8 +19,8 @@ class PackedQueueTest {
         Layout layout = new Layout();
         Field before = layout.allocate(0, 1023);
         PackedQueue queue = new PackedQueue(layout, threads);
-        layout.layOut();
         Field after = layout.allocate(0, 1023);
+        layout.layOut();
         long[] state = random.longs(layout.words()).toArray();
         before.set(state, 341);
         after.set(state, 682);
