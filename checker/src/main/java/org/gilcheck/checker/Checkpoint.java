@@ -72,11 +72,15 @@ public final class Checkpoint implements AutoCloseable {
             String was = line < then.length ? then[line] : "";
             String is = line < now.length ? now[line] : "";
             if (!was.equals(is)) {
-                throw new DiskException("the checkpoint in " + folder + " is of another check: there it is \"" + was
-                        + "\", here \"" + is + "\"");
+                throw new DiskException("the checkpoint in " + folder + " is of another check: there it is "
+                        + quoted(was) + ", here " + quoted(is));
             }
         }
         return opened(folder, every);
+    }
+
+    private static String quoted(String line) {
+        return line.isEmpty() ? "nothing" : "\"" + line + "\"";
     }
 
     private static String text(List<String> asked) {

@@ -109,8 +109,7 @@ final class DiskExplorer implements AutoCloseable {
         if (levels.size() <= level) {
             levels = firstLevels(level + 1);
         }
-        Run run = new DiskShortestRun(inquiry.system(), levels, folder).to(found, level);
-        return LiftedRun.of(inquiry.system(), run, question, found.isByStep());
+        return new DiskShortestRun(inquiry.system(), levels, folder).to(found, level, question);
     }
 
     /** The states of as many levels, explored once more: the same ones, since nothing is left to chance. */

@@ -8,6 +8,7 @@ import org.gilcheck.checker.disk.SortedRun;
 import org.gilcheck.checker.disk.StateOrder;
 import org.gilcheck.checker.disk.StateStream;
 import org.gilcheck.checker.disk.WorkFolder;
+import org.gilcheck.model.Quotient;
 import org.gilcheck.model.TransitionSystem;
 
 /**
@@ -39,9 +40,14 @@ final class DiskShortestRun {
         this.entry = new long[words + SwitchCosts.WORDS];
     }
 
-    /** @param level how many steps lead to the states of the level in which they were found */
-    Run to(Found found, int level) {
-        boolean byStep = found.stuck().isEmpty() && found.states().isEmpty();
+    /**
+     * Finds it.
+     *
+     * @param level how many steps lead to the states of the level in which they were found
+     * @param question what they violate
+     */
+    Run to(Found found, int level, Question question) {
+        boolean byStep = found.isByStep();
         int lastLevel = byStep ? level : found.length(level);
         List<SortedRun> cone = new ArrayList<>();
         try {
@@ -49,6 +55,11 @@ final class DiskShortestRun {
                     byStep ? lastSteps(found.steps()) : ends(found.stuck().isEmpty() ? found.states() : found.stuck()));
             for (int before = lastLevel - 1; before >= 0; before--) {
                 cone.add(0, before(levels.get(before), cone.get(0)));
+            }
+            if (system instanceof Quotient quotient) {
+                try (ConeFiles files = new ConeFiles(cone, words, mostEntries())) {
+                    return new LiftedRun(quotient, files).to(!byStep, question);
+                }
             }
             return new DiskRunWalk(system, costs).through(cone, byStep ? found.steps() : List.of());
         } finally {
@@ -85,7 +96,7 @@ final class DiskShortestRun {
     /** The states of a level with a step into {@code later}, of which as many are looked at in turn as fit into the memory. */
     private SortedRun before(SortedRun level, SortedRun later) {
         List<SortedRun> parts = new ArrayList<>();
-        long most = Math.max(1, folder.buffers().bytes() / 4 / (Long.BYTES * entry.length + BYTES_PER_ENTRY));
+        long most = mostEntries();
         StateStore known = new StateStore(words);
         LongSequence values = new LongSequence();
         try (StateStream entries = later.cursor()) {
@@ -116,6 +127,11 @@ final class DiskShortestRun {
         } finally {
             parts.forEach(SortedRun::delete);
         }
+    }
+
+    /** How many entries may be in memory at a time. */
+    private long mostEntries() {
+        return Math.max(1, folder.buffers().bytes() / 4 / (Long.BYTES * entry.length + BYTES_PER_ENTRY));
     }
 
     private SortedRun leadingInto(SortedRun level, StateStore known, LongSequence values) {

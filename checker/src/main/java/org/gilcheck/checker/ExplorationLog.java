@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.gilcheck.checker.disk.AppendedFile;
 import org.gilcheck.checker.disk.DiskException;
 import org.gilcheck.checker.disk.SealedFile;
+import org.gilcheck.model.Quotient;
 import org.gilcheck.model.TransitionSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ final class ExplorationLog implements AutoCloseable {
     private static Snapshot read(Path folder, byte[] bytes, TransitionSystem system, long fingerprint) {
         Snapshot read;
         try {
-            read = Snapshot.of(bytes, (initial, labels) -> Replay.of(system, initial, labels));
+            TransitionSystem original = system instanceof Quotient quotient ? quotient.original() : system;
+            read = Snapshot.of(bytes, (initial, labels) -> Replay.of(original, initial, labels));
         } catch (IOException | RuntimeException wrong) {
             throw new DiskException("the checkpoint in " + folder + " cannot be read: " + wrong.getMessage(), wrong);
         }

@@ -56,6 +56,8 @@ public final class Explorer {
     private long deadEnds;
     private @Nullable String limit;
     private boolean metMemory;
+    /** The first state that has not been expanded. */
+    private int expanded;
 
     private @Nullable ExplorationLog log;
     private @Nullable StoreLog storeLog;
@@ -166,6 +168,9 @@ public final class Explorer {
             insertInitialStates();
         } else {
             triggeredBefore.or(last.triggered());
+            for (int i = 0; i < questions.size(); i++) {
+                questions.get(i).setTally(last.tallies().get(i));
+            }
             if (!last.hasGraph() && graph != null) {
                 graph = null;
                 exhaustive = false;
@@ -181,14 +186,10 @@ public final class Explorer {
         }
         while (first < store.size() && goOn()) {
             int end = store.size();
-            long edgesBefore = edges;
-            long deadEndsBefore = deadEnds;
             levelEnds.add(end);
             expandLevel(first, end);
             if (metMemory && graph == null && limits.storage().spill() != null) {
-                edges = edgesBefore;
-                deadEnds = deadEndsBefore;
-                return goOnOnDisk(first, end);
+                return goOnOnDisk(expanded, end);
             }
             closeLevel();
             first = end;
@@ -204,6 +205,7 @@ public final class Explorer {
                             edges,
                             deadEnds,
                             triggered(),
+                            tallies(),
                             found(),
                             foundIn());
                 }
@@ -232,6 +234,7 @@ public final class Explorer {
                     exploration.edges(),
                     exploration.deadEnds(),
                     triggered(),
+                    tallies(),
                     List.of(),
                     List.of(),
                     new Snapshot.Result(exploration.states(), exploration.levels(), exploration.bytes(), runs));
@@ -277,19 +280,23 @@ public final class Explorer {
         return (int) last.expanded();
     }
 
-    /** What was found in levels that are complete. */
     private List<@Nullable Found> found() {
         List<@Nullable Found> found = new ArrayList<>();
         for (Targets each : targets) {
-            found.add(each == null || !each.closed() ? null : Found.of(each, store, system.words()));
+            found.add(each == null ? null : Found.of(each, store, system.words(), isStuckHere(each)));
         }
         return found;
     }
 
     private List<Integer> foundIn() {
         return Arrays.stream(targets)
-                .map(each -> each == null ? 0 : each.length() - 1)
+                .map(each -> each == null ? 0 : isStuckHere(each) ? level : each.length() - 1)
                 .toList();
+    }
+
+    /** True if something was found of the level itself, which is not complete. */
+    private boolean isStuckHere(Targets found) {
+        return !found.closed() && found.length() == level;
     }
 
     /** A graph needs its states numbered; and a limit of states cuts a level in two, which several could not do alike. */
@@ -341,7 +348,7 @@ public final class Explorer {
     /** @param ends how many states the log has up to the end of each level */
     private @Nullable LevelLog levelLog(List<Long> ends) {
         if (log != null) {
-            levelLog = new LevelLog(log, ends, this::triggered);
+            levelLog = new LevelLog(log, ends, this::triggered, this::tallies);
             levelLog.setCountedBefore(edges, deadEnds);
         }
         return levelLog;
@@ -375,12 +382,14 @@ public final class Explorer {
     }
 
     /** Leaves a level that the memory did not suffice for, and goes on with it on disk. */
-    private Exploration goOnOnDisk(int first, int end) {
+    private Exploration goOnOnDisk(int firstLeft, int end) {
+        LevelLoop loop = loop(level, found(), foundIn(), levelLog(logged(end)));
+        loop.beginHalfWay();
         return goOnOnDisk(
-                loop(level, found(), foundIn(), levelLog(logged(end))),
-                nothing -> {},
-                toExpand -> store.forEach(first, end, toExpand),
-                all -> store.forEach(0, end, all));
+                loop,
+                next -> store.forEach(end, store.size(), next),
+                toExpand -> store.forEach(firstLeft, end, toExpand),
+                all -> store.forEach(0, store.size(), all));
     }
 
     private Exploration goOnOnDisk(
@@ -417,6 +426,18 @@ public final class Explorer {
             runs.add(found == null ? null : new ShortestRun(system, store, levelEnds).to(found, questions.get(i)));
         }
         return runs;
+    }
+
+    private List<Long> tallies() {
+        List<Long> tallies = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            long tally = 0;
+            for (Inquiry inquiry : inquiries) {
+                tally += inquiry.questions().get(i).tally();
+            }
+            tallies.add(tally);
+        }
+        return tallies;
     }
 
     private BitSet triggered() {
@@ -461,6 +482,7 @@ public final class Explorer {
     }
 
     private void expandLevel(int first, int last) {
+        expanded = first;
         for (int start = first; start < last && limit == null; start += BLOCK) {
             int end = Math.min(last, start + BLOCK);
             buffer.expand(steps, store, start, end);
@@ -468,6 +490,7 @@ public final class Explorer {
             if (limit == null) {
                 touched += buffer.prepare(store);
                 insertBlock(start, end);
+                expanded = end;
                 checkStatesAndTime();
             }
             if (++blocks % BLOCKS_PER_REPORT == 0) {

@@ -24,11 +24,19 @@ final class Found {
         this.words = words;
     }
 
-    /** The same as targets, which are in the level after the one that counts here. */
-    static Found of(Targets targets, StateStore store, int words) {
+    /**
+     * The same as targets.
+     *
+     * @param stuck true if they are in the level that counts here, false if in the one after it
+     */
+    static Found of(Targets targets, StateStore store, int words, boolean stuck) {
         Found found = new Found(words);
         for (int number : targets.states()) {
-            found.addState(store.array(number), store.offset(number));
+            if (stuck) {
+                found.addStuck(store.array(number), store.offset(number));
+            } else {
+                found.addState(store.array(number), store.offset(number));
+            }
         }
         for (int i = 0; i < targets.sources().size(); i++) {
             int source = targets.sources().get(i);

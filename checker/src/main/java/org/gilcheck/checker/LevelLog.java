@@ -11,14 +11,16 @@ final class LevelLog {
     private final ExplorationLog log;
     private final List<Long> levelEnds;
     private final Supplier<BitSet> triggered;
+    private final Supplier<List<Long>> tallies;
     private long edgesBefore;
     private long deadEndsBefore;
 
     /** @param levelEnds how many states the log has up to the end of each level */
-    LevelLog(ExplorationLog log, List<Long> levelEnds, Supplier<BitSet> triggered) {
+    LevelLog(ExplorationLog log, List<Long> levelEnds, Supplier<BitSet> triggered, Supplier<List<Long>> tallies) {
         this.log = log;
         this.levelEnds = new ArrayList<>(levelEnds);
         this.triggered = triggered;
+        this.tallies = tallies;
     }
 
     /** The search that is added next has not counted these. */
@@ -41,6 +43,7 @@ final class LevelLog {
                     false,
                     List.of(),
                     triggered.get(),
+                    tallies.get(),
                     found,
                     foundIn,
                     null));

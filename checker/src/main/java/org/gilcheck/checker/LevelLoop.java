@@ -36,6 +36,11 @@ final class LevelLoop {
         this.log = log;
     }
 
+    /** The first search finds a level that another has begun to expand. */
+    void beginHalfWay() {
+        isHalfWay = true;
+    }
+
     /** Keeps what a search has found among the initial states. */
     void begin(Levels search) {
         level--;

@@ -22,17 +22,37 @@ final class LiftedRun {
 
     private final Quotient quotient;
     private final TransitionSystem original;
-    private final StateStore representatives;
-    private final List<BitSet> cone;
+    private final Cone cone;
     private final StateStore states;
     private final SuccessorBuffer buffer;
     private final long[] representative;
 
-    /** @param cone for each level the numbers of the representatives from which a target can be reached in time */
-    LiftedRun(Quotient quotient, StateStore representatives, List<BitSet> cone) {
+    /** For each level the representatives from which a target can be reached in time. */
+    interface Cone {
+        int levels();
+
+        boolean contains(int level, long[] representative);
+
+        /** The same, told by numbers. */
+        static Cone of(StateStore representatives, List<BitSet> numbers) {
+            return new Cone() {
+                @Override
+                public int levels() {
+                    return numbers.size();
+                }
+
+                @Override
+                public boolean contains(int level, long[] representative) {
+                    int number = representatives.numberOf(representative, 0);
+                    return number >= 0 && numbers.get(level).get(number);
+                }
+            };
+        }
+    }
+
+    LiftedRun(Quotient quotient, Cone cone) {
         this.quotient = quotient;
         this.original = quotient.original();
-        this.representatives = representatives;
         this.cone = cone;
         this.states = new StateStore(original.words());
         this.buffer = new SuccessorBuffer(original.words());
@@ -40,35 +60,17 @@ final class LiftedRun {
     }
 
     /**
-     * A run of the original system like one run of its quotient; the run itself where the system is no quotient.
+     * Finds it.
      *
-     * @param byStep whether it is the last step that violates the question, not the last state
+     * @param byState true if it ends with a state of the last level, false if a step from there must follow
+     * @param question what such a step violates
      */
-    static Run of(TransitionSystem system, Run run, Question question, boolean byStep) {
-        if (!(system instanceof Quotient quotient)) {
-            return run;
-        }
-        StateStore representatives = new StateStore(system.words());
-        List<BitSet> cone = new ArrayList<>();
-        for (int step = 0; step <= run.length() - (byStep ? 1 : 0); step++) {
-            BitSet one = new BitSet();
-            int number = representatives.add(run.state(step), 0);
-            one.set(number >= 0 ? number : -1 - number);
-            cone.add(one);
-        }
-        return new LiftedRun(quotient, representatives, cone).to(!byStep, question);
-    }
-
-    Run to(Targets targets, Question question) {
-        return to(!targets.states().isEmpty(), question);
-    }
-
-    private Run to(boolean byState, Question question) {
+    Run to(boolean byState, Question question) {
         Map<Long, Way> ways = initialWays();
-        for (int level = 1; level < cone.size(); level++) {
+        for (int level = 1; level < cone.levels(); level++) {
             ways = advance(kept(ways), level, null);
         }
-        return run(Way.best((byState ? ways : advance(kept(ways), cone.size(), question)).values()));
+        return run(Way.best((byState ? ways : advance(kept(ways), cone.levels(), question)).values()));
     }
 
     private Map<Long, Way> initialWays() {
@@ -108,8 +110,7 @@ final class LiftedRun {
     private boolean isWithin(int level, long[] words, int offset) {
         System.arraycopy(words, offset, representative, 0, representative.length);
         quotient.represent(representative, 0);
-        int number = representatives.numberOf(representative, 0);
-        return number >= 0 && cone.get(level).get(number);
+        return cone.contains(level, representative);
     }
 
     private int number(long[] words, int offset) {

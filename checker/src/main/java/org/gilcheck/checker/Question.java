@@ -52,6 +52,14 @@ public abstract class Question {
         return false;
     }
 
+    /** What a question that counts has counted so far: what goes on elsewhere begins with the sum of these. */
+    public long tally() {
+        return 0;
+    }
+
+    /** Begins to count there. */
+    public void setTally(long tally) {}
+
     /** True once the exploration has met what the question is about. A question never triggered is vacuous. */
     public abstract boolean isTriggered();
 }

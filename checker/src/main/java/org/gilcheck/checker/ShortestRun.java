@@ -103,7 +103,8 @@ final class ShortestRun {
     /** @param question what the targets violate */
     Run to(Targets targets, Question question) {
         return system instanceof Quotient quotient
-                ? new LiftedRun(quotient, store, coneOf(targets)).to(targets, question)
+                ? new LiftedRun(quotient, LiftedRun.Cone.of(store, coneOf(targets)))
+                        .to(!targets.states().isEmpty(), question)
                 : to(targets);
     }
 

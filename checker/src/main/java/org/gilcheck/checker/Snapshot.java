@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasGraph whether edges are kept
  * @param kinds the kinds of these
  * @param triggered which questions have met what they are about
+ * @param tallies what they have counted
  * @param found for each question what violates it, or null
  * @param foundIn how many steps lead to the states of the level in which that was
  * @param finished what was found out, if nothing is left to do
@@ -35,6 +36,7 @@ record Snapshot(
         boolean hasGraph,
         List<Long> kinds,
         BitSet triggered,
+        List<Long> tallies,
         List<@Nullable Found> found,
         List<Integer> foundIn,
         @Nullable Result finished) {
@@ -68,6 +70,7 @@ record Snapshot(
             out.writeBoolean(hasGraph);
             write(out, kinds);
             write(out, triggered.stream().asLongStream().boxed().toList());
+            write(out, tallies);
             out.writeInt(found.size());
             for (int question = 0; question < found.size(); question++) {
                 Found each = found.get(question);
@@ -129,6 +132,7 @@ record Snapshot(
             List<Long> kinds = numbers(in);
             BitSet triggered = new BitSet();
             numbers(in).forEach(number -> triggered.set(number.intValue()));
+            List<Long> tallies = numbers(in);
             int questions = in.readInt();
             List<Integer> foundIn = new ArrayList<>();
             List<@Nullable Found> found = new ArrayList<>();
@@ -151,6 +155,7 @@ record Snapshot(
                     hasGraph,
                     kinds,
                     triggered,
+                    tallies,
                     found,
                     foundIn,
                     finished);

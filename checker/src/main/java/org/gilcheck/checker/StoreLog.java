@@ -54,9 +54,10 @@ final class StoreLog {
             long edges,
             long deadEnds,
             BitSet triggered,
+            List<Long> tallies,
             List<@Nullable Found> found,
             List<Integer> foundIn) {
-        log.save(snapshot(levelEnds, graph, edges, deadEnds, triggered, found, foundIn, null));
+        log.save(snapshot(levelEnds, graph, edges, deadEnds, triggered, tallies, found, foundIn, null));
     }
 
     Snapshot snapshot(
@@ -65,6 +66,7 @@ final class StoreLog {
             long edges,
             long deadEnds,
             BitSet triggered,
+            List<Long> tallies,
             List<@Nullable Found> found,
             List<Integer> foundIn,
             Snapshot.@Nullable Result finished) {
@@ -81,6 +83,7 @@ final class StoreLog {
                 graph != null,
                 graph == null ? List.of() : graph.allKinds(),
                 triggered,
+                tallies,
                 found,
                 foundIn,
                 finished);

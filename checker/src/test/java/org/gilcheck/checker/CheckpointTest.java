@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.gilcheck.checker.disk.DiskException;
 import org.gilcheck.checker.protocols.Peterson;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An exploration that is stopped and goes on, in any storage, ends like one that was never stopped. */
 class CheckpointTest {
     private static final Duration ALWAYS = Duration.ofNanos(1);
+    private static final Duration OFTEN = Duration.ofMillis(20);
     private static final List<String> ASKED = List.of("peterson", "3 threads");
 
     @TempDir
@@ -97,42 +101,53 @@ class CheckpointTest {
     }
 
     private Limits limits(Path place, boolean resumes, long bytes) {
+        return limits(place, resumes, bytes, OFTEN);
+    }
+
+    private Limits limits(Path place, boolean resumes, long bytes, Duration pause) {
         Checkpoint checkpoint =
-                resumes ? Checkpoint.resume(place, ASKED, ALWAYS) : Checkpoint.begin(place, ASKED, ALWAYS);
+                resumes ? Checkpoint.resume(place, ASKED, pause) : Checkpoint.begin(place, ASKED, pause);
         return Limits.defaults()
                 .withBytes(bytes)
                 .withStorage(Storage.MEMORY.withSpill(folder.resolve("spill")).withCheckpoint(checkpoint.part("one")));
     }
 
+    /** With 65,536 states and more an exploration goes through levels; with 1,800 KiB it then runs out of memory. */
     @ParameterizedTest
-    @CsvSource({"100,100", "100,100000", "100000,100000", "1800,1800", "1800,100", "100000,1000"})
-    void goesOnInWhateverStorage(long kilobytes, long kilobytesThen) {
+    @CsvSource({"100, 100000, 30000", "100000, 100000, 1000", "100000, 1000, 110000", "1800, 1800, 110000"})
+    void goesOnInWhateverStorage(long kilobytes, long kilobytesThen, long dies) {
+        goesOn(Peterson.Variant.PASSES_EQUALS, kilobytes, kilobytesThen, dies);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(longs = {2_000, 30_000, 90_000, 121_000, 160_000})
+    void goesOnInAnyStorageFromAnywhere(long dies) {
         for (Peterson.Variant variant : Peterson.Variant.values()) {
-            Exploration expected = Explorer.exhaust(peterson(variant, Long.MAX_VALUE), 2, Limits.defaults());
-            for (long dies : new long[] {2_000, 30_000, 90_000, 121_000}) {
-                Path place = folder.resolve(variant + "-" + dies);
-                Limits first = limits(place, false, kilobytes << 10);
-                boolean isKilled = dies + 1000 < expected.states();
-                if (isKilled) {
-                    assertThatThrownBy(() -> Explorer.exhaust(peterson(variant, dies), 2, first))
-                            .isInstanceOf(Killed.class);
-                } else {
-                    Explorer.exhaust(peterson(variant, Long.MAX_VALUE), 2, first);
+            for (long kilobytes : new long[] {100, 1800, 100_000}) {
+                for (long then : new long[] {100, 1800, 100_000}) {
+                    goesOn(variant, kilobytes, then, dies);
                 }
-                AtomicLong left = new AtomicLong(Long.MAX_VALUE);
-                Exploration resumed = Explorer.exhaust(
-                        () -> new Inquiry(
-                                new Dying(
-                                        peterson(variant, Long.MAX_VALUE).get().system(), left),
-                                peterson(variant, Long.MAX_VALUE).get().questions()),
-                        1,
-                        limits(place, true, kilobytesThen << 10));
-                DiskExplorerTest.assertSame(resumed, expected, 2);
             }
         }
     }
 
-    @Property(tries = 100)
+    private void goesOn(Peterson.Variant variant, long kilobytes, long kilobytesThen, long dies) {
+        Exploration expected = Explorer.exhaust(peterson(variant, Long.MAX_VALUE), 2, Limits.defaults());
+        Path place = folder.resolve(variant + "-" + kilobytes + "-" + kilobytesThen);
+        Limits first = limits(place, false, kilobytes << 10);
+        if (dies + 1000 < expected.states()) {
+            assertThatThrownBy(() -> Explorer.exhaust(peterson(variant, dies), 2, first))
+                    .isInstanceOf(Killed.class);
+        } else {
+            Explorer.exhaust(peterson(variant, Long.MAX_VALUE), 2, first);
+        }
+        Exploration resumed =
+                Explorer.exhaust(peterson(variant, Long.MAX_VALUE), 1, limits(place, true, kilobytesThen << 10));
+        DiskExplorerTest.assertSame(resumed, expected, 2);
+    }
+
+    @Property(tries = 20)
     void goesOnInRandomSystemsAndTheirGraphs(@ForAll long seed) throws IOException {
         RandomSystem system = new RandomSystem(seed);
         Path here = Files.createTempDirectory("gilcheck-test");
@@ -200,12 +215,12 @@ class CheckpointTest {
         for (boolean cut : new boolean[] {true, false}) {
             Path place = folder.resolve("place " + cut);
             assertThatThrownBy(() -> Explorer.exhaust(
-                            peterson(Peterson.Variant.CORRECT, 9_000), 1, limits(place, false, 1 << 30)))
+                            peterson(Peterson.Variant.CORRECT, 9_000), 1, limits(place, false, 1 << 30, ALWAYS)))
                     .isInstanceOf(Killed.class);
             Path file = place.resolve("one").resolve(name);
             byte[] bytes = Files.readAllBytes(file);
             if (cut) {
-                bytes = java.util.Arrays.copyOf(bytes, bytes.length / 2);
+                bytes = Arrays.copyOf(bytes, bytes.length / 2);
             } else {
                 bytes[bytes.length / 3] ^= 4;
             }
@@ -246,7 +261,7 @@ class CheckpointTest {
 
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
         }

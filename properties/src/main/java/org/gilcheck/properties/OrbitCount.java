@@ -29,6 +29,16 @@ final class OrbitCount extends Question {
         return true;
     }
 
+    @Override
+    public long tally() {
+        return states;
+    }
+
+    @Override
+    public void setTally(long tally) {
+        states = tally;
+    }
+
     long states() {
         return states;
     }

@@ -133,9 +133,6 @@ final class PropertyGroup {
 
     private String whyNotSymmetric() {
         String whyNot = surroundings.whyNotSymmetric();
-        if (whyNot.isEmpty() && limits.storage().checkpoint() != null) {
-            return Savings.RESUMABLE;
-        }
         return whyNot.isEmpty() && !others.isEmpty() ? Savings.ABOUT_SINGLE_THREADS : whyNot;
     }
 

@@ -16,7 +16,6 @@ public record Savings(List<Reduction> reductions, long standsFor, boolean isExac
     static final String SWITCHED_OFF = "switched off";
     static final String ABOUT_SINGLE_THREADS = "liveness and bounds ask what happens to a single thread";
     static final String REMEMBERS = "what is remembered of the past names threads";
-    static final String RESUMABLE = "what can be resumed does not count for how many states others stand";
     static final String OTHER_STEPS = "the states and steps are not gilcheck's own";
 
     /** Keeps a list of its own. */

@@ -127,7 +127,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckReport report(EngineName name, Asked asked, CheckPlan plan) throws PathFinderNotFoundException {
         Limits most = limits.limits();
-        try (Stored stored = storage.open(plan, most, spec.commandLine().getErr())) {
+        try (Stored stored = storage.open(
+                plan, most, ReductionChoice.of(reductions), spec.commandLine().getErr())) {
             return runner(name, most.withStorage(stored.storage())).report(asked, plan);
         }
     }
@@ -141,10 +142,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private void checkReductions(EngineName name) {
         ReductionChoice.of(reductions);
-        if (storage.hasCheckpoint() && !reductions.isEmpty()) {
-            throw new UsageException("--reduce " + String.join(",", reductions)
-                    + ": a checkpoint has the usual reductions. Leave out --checkpoint and --resume");
-        }
         if (name != EngineName.NATIVE && !reductions.isEmpty()) {
             throw new UsageException("--reduce: only --engine native knows reductions");
         }

@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.model.language.NamedNumber;
 import org.gilcheck.model.language.StateMachine;
+import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.properties.Property;
 import org.gilcheck.properties.jobs.CheckPlan;
 import org.gilcheck.properties.jobs.Definition;
@@ -20,8 +22,10 @@ final class CheckedScenarios {
 
     private final CheckPlan plan;
     private final Limits limits;
+    private final List<Reduction> reductions;
 
-    CheckedScenarios(CheckPlan plan, Limits limits) {
+    CheckedScenarios(CheckPlan plan, Limits limits, List<Reduction> reductions) {
+        this.reductions = reductions;
         this.plan = plan;
         this.limits = limits;
     }
@@ -32,6 +36,7 @@ final class CheckedScenarios {
         if (limits.states() < Limits.MOST_STATES) {
             lines.add("at most " + limits.states() + " states");
         }
+        lines.add("reductions: " + reductions.stream().map(Reduction::id).collect(Collectors.joining(", ")));
         for (Job job : plan.jobs()) {
             lines.add(job.row() + ", " + job.where() + ", " + scale(job)
                     + String.join(

@@ -9,6 +9,7 @@ import org.gilcheck.checker.Checkpoint;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Storage;
 import org.gilcheck.checker.disk.BloomFilter;
+import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.CheckPlan;
@@ -53,11 +54,6 @@ final class StorageOptions {
             description = "Go on from a checkpoint; everything else that is asked must be the same.")
     private @Nullable String resume;
 
-    /** True if the check leaves or takes a checkpoint. */
-    boolean hasCheckpoint() {
-        return checkpoint != null || resume != null;
-    }
-
     /** Refuses what does not go together. */
     void check(EngineName engine) {
         if (checkpoint != null && resume != null) {
@@ -78,7 +74,7 @@ final class StorageOptions {
     }
 
     /** Opens what is wanted. */
-    Stored open(CheckPlan plan, Limits limits, PrintWriter err) {
+    Stored open(CheckPlan plan, Limits limits, List<Reduction> reductions, PrintWriter err) {
         Storage storage = Storage.MEMORY;
         if (spill != null) {
             storage = storage.withSpill(folder("--spill", spill));
@@ -87,7 +83,7 @@ final class StorageOptions {
             storage = storage.withLossyBytes(tableSize(lossy));
         }
         Duration pause = every == null ? USUAL_PAUSE : Amounts.time("--checkpoint-every", every);
-        List<String> asked = new CheckedScenarios(plan, limits).lines();
+        List<String> asked = new CheckedScenarios(plan, limits, reductions).lines();
         if (checkpoint != null) {
             Path folder = folder("--checkpoint", checkpoint);
             return new Stored(storage, Checkpoint.begin(folder, asked, pause), folder, err);

@@ -24,7 +24,7 @@ class StateFilesTest {
     @TempDir
     private Path parent;
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void candidatesComeInOrderAndOnce(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int words = 1 + random.nextInt(4);
@@ -52,7 +52,7 @@ class StateFilesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void visitedStatesAreFoundAndOthersAreNot(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int words = 1 + random.nextInt(3);
