@@ -25,9 +25,7 @@ class LossySearchTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Peterson.Variant.class,
-            names = "READS_WRONG_ARRAY")
+    @EnumSource(value = Peterson.Variant.class, names = "READS_WRONG_ARRAY")
     void missesNothingInALargeTable(Peterson.Variant variant) {
         Peterson system = new Peterson(3, variant);
         Exploration exact =
