@@ -38,6 +38,8 @@ class KilledCheckTest {
                 "untimed",
                 "--property",
                 "mutual-exclusion,deadlock,yield-switches",
+                "--reduce",
+                "none",
                 "--quiet",
                 "--max-memory",
                 memory));
