@@ -13,11 +13,12 @@ final class LevelSearch implements Levels {
     private static final int SEGMENT_BITS = 6;
     private static final int SEGMENTS = 1 << SEGMENT_BITS;
     /** How many pages are expanded before what they lead to is added. */
-    private static final int WAVE = 64;
+    private static final int WAVE = 512;
 
     private static final int WAVES_PER_REPORT = 1 << 5;
 
     private final int words;
+    private final int bitsOfSecond;
     private final Limits limits;
     private final long deadline;
     private final Progress progress;
@@ -39,6 +40,7 @@ final class LevelSearch implements Levels {
 
     LevelSearch(List<Inquiry> inquiries, Limits limits, long deadline, Progress progress) {
         this.words = inquiries.get(0).system().words();
+        this.bitsOfSecond = words == 1 ? 0 : inquiries.get(0).system().bits(1);
         this.entry = new long[words];
         this.limits = limits;
         this.deadline = deadline;
@@ -49,8 +51,12 @@ final class LevelSearch implements Levels {
             workers[worker] = new LevelWorker(inquiries.get(worker), SEGMENT_BITS);
         }
         for (int segment = 0; segment < SEGMENTS; segment++) {
-            tables[segment] = new StateTable(words, SEGMENT_BITS, (double) segment / SEGMENTS);
+            tables[segment] = emptyTable(segment);
         }
+    }
+
+    private StateTable emptyTable(int segment) {
+        return StateTable.of(words, bitsOfSecond, SEGMENT_BITS, segment, (double) segment / SEGMENTS);
     }
 
     /** Takes over a state that is known, and perhaps still to be expanded. */
@@ -171,7 +177,7 @@ final class LevelSearch implements Levels {
                 state[0] = StateHash.firstWord(entries[offset], entries, offset, words);
                 receiver.accept(state, 0);
             });
-            tables[segment] = new StateTable(words, SEGMENT_BITS, 0);
+            tables[segment] = emptyTable(segment);
         }
     }
 

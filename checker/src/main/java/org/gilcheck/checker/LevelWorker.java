@@ -13,6 +13,9 @@ import org.gilcheck.model.TransitionSystem;
  * which it belongs; afterwards adds to some tables what all workers have found for them.
  */
 final class LevelWorker implements StateSink {
+    /** How many states are looked up side by side: as many as the processor's nearest cache has room for. */
+    private static final int AT_A_TIME = 256;
+
     private final int words;
     private final TransitionSystem steps;
     private final List<Question> questions;
@@ -126,10 +129,14 @@ final class LevelWorker implements StateSink {
     void addTo(StateTable table, int segment, LevelWorker finder) {
         long[] entries = finder.routed[segment];
         int end = finder.filled[segment];
-        touched += table.touch(entries, end);
-        for (int at = 0; at < end; at += words) {
-            if (table.add(entries, at)) {
-                keep(entries, at);
+        int at = 0;
+        while (at < end) {
+            int last = Math.min(end, at + AT_A_TIME * words);
+            touched += table.touch(entries, at, last);
+            for (; at < last; at += words) {
+                if (table.add(entries, at)) {
+                    keep(entries, at);
+                }
             }
         }
         finder.filled[segment] = 0;

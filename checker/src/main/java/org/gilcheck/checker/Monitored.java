@@ -25,8 +25,8 @@ public final class Monitored implements TransitionSystem {
     }
 
     @Override
-    public int bitsOfFirstWord() {
-        return system.bitsOfFirstWord();
+    public int bits(int word) {
+        return word < words ? system.bits(word) : Long.SIZE;
     }
 
     /** The monitor's state in a joint state. */

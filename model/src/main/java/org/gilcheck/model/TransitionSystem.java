@@ -14,10 +14,10 @@ public interface TransitionSystem {
     int words();
 
     /**
-     * How many bits of a state's first word are ever used, the lowest ones; from 1 to 64. Whoever stores many states may use
+     * How many bits of a state's word are ever used, the lowest ones; from 0 to 64. Whoever stores many states may leave out
      * the others.
      */
-    default int bitsOfFirstWord() {
+    default int bits(int word) {
         return Long.SIZE;
     }
 

@@ -57,7 +57,7 @@ final class Arrivals {
                     program.name() + ": waits for messages with awaitMessage() and looks for them with"
                             + " takeMessage(). Use one of the two");
         }
-        pending[thread] = layout.allocateOwn(0, 1);
+        pending[thread] = layout.allocate(0, 1);
     }
 
     private static boolean has(Program program, Action.Kind kind) {

@@ -63,7 +63,7 @@ final class Assembly {
         Field[] places = new Field[crew.size()];
         for (int thread = 0; thread < places.length; thread++) {
             int[] first = Places.first(programs.get(thread), machine.os(), timed);
-            places[thread] = layout.allocateOwn(0, first[first.length - 1]);
+            places[thread] = layout.allocate(0, first[first.length - 1]);
         }
         signals = Arrivals.ofSignals(threads);
         messages = Arrivals.ofMessages(threads);
@@ -80,7 +80,6 @@ final class Assembly {
         }
         roles = new FieldRoles(crew.size());
         assemble(programs, places, checked.signalHandler());
-        layout.layOut();
         interchange = interchange(programs, places, checked.signalHandler());
     }
 
@@ -159,8 +158,8 @@ final class Assembly {
             int[] live = reductions.contains(Reduction.DEAD_LOCALS)
                     ? Places.live(own, liveness, first)
                     : Places.allLive(first);
-            Field timedOut = liveness.anywhere(Liveness.TIMED_OUT) ? layout.allocateOwn(0, 1) : null;
-            Field succeeded = liveness.anywhere(Liveness.SUCCEEDED) ? layout.allocateOwn(0, 1) : null;
+            Field timedOut = liveness.anywhere(Liveness.TIMED_OUT) ? layout.allocate(0, 1) : null;
+            Field succeeded = liveness.anywhere(Liveness.SUCCEEDED) ? layout.allocate(0, 1) : null;
             if (Places.parks(own)) {
                 objects.allocatePark(thread);
             }

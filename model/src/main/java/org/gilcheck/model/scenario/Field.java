@@ -2,24 +2,20 @@ package org.gilcheck.model.scenario;
 
 /** Some bits of a packed state that hold a number of a known range. Fields never straddle two words. */
 final class Field {
+    private final int word;
+    private final int shift;
     private final long mask;
     private final int minimum;
     private final int maximum;
     private final Footprint footprint;
-    private int word;
-    private int shift;
 
-    Field(int bits, int minimum, int maximum, Footprint footprint) {
+    Field(int word, int shift, int bits, int minimum, int maximum, Footprint footprint) {
+        this.word = word;
+        this.shift = shift;
         this.mask = (1L << bits) - 1;
         this.minimum = minimum;
         this.maximum = maximum;
         this.footprint = footprint;
-    }
-
-    /** Says where the field lies; nothing can be read or stored before. */
-    void lieAt(int itsWord, int itsShift) {
-        word = itsWord;
-        shift = itsShift;
     }
 
     int get(long[] state) {

@@ -106,8 +106,8 @@ final class RememberedMoves implements TransitionSystem {
     }
 
     @Override
-    public int bitsOfFirstWord() {
-        return scenario.bitsOfFirstWord();
+    public int bits(int word) {
+        return scenario.bits(word);
     }
 
     @Override

@@ -117,8 +117,8 @@ public final class Scenario implements TransitionSystem {
     }
 
     @Override
-    public int bitsOfFirstWord() {
-        return layout.bitsOfFirstWord();
+    public int bits(int word) {
+        return layout.bits(word);
     }
 
     @Override

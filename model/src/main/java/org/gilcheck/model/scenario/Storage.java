@@ -30,10 +30,10 @@ final class Storage {
         Field[] own = new Field[0];
         PackedQueue[] ownQueues = new PackedQueue[0];
         switch (declaration.kind()) {
-            case FLAG -> own = allocate(declaration, copies, 0, 1);
-            case COUNTER -> own = allocate(declaration, copies, declaration.minimum(), maximum(declaration));
-            case THREAD -> own = allocate(declaration, copies, PackedQueue.NONE, crew.size() - 1);
-            case SET -> own = allocate(declaration, copies, 0, (1 << crew.size()) - 1);
+            case FLAG -> own = allocate(copies, 0, 1);
+            case COUNTER -> own = allocate(copies, declaration.minimum(), maximum(declaration));
+            case THREAD -> own = allocate(copies, PackedQueue.NONE, crew.size() - 1);
+            case SET -> own = allocate(copies, 0, (1 << crew.size()) - 1);
             case QUEUE -> {
                 ownQueues = new PackedQueue[copies];
                 for (int i = 0; i < copies; i++) {
@@ -58,11 +58,10 @@ final class Storage {
         }
     }
 
-    private Field[] allocate(Declaration declaration, int copies, int minimum, int maximum) {
-        boolean own = declaration.scope() == Scope.THREAD;
+    private Field[] allocate(int copies, int minimum, int maximum) {
         Field[] result = new Field[copies];
         for (int i = 0; i < copies; i++) {
-            result[i] = own ? layout.allocateOwn(minimum, maximum) : layout.allocate(minimum, maximum);
+            result[i] = layout.allocate(minimum, maximum);
         }
         return result;
     }

@@ -67,7 +67,7 @@ final class SyncObjects {
 
     /** Makes a thread's permit to return from park. */
     void allocatePark(int thread) {
-        parks[thread] = new ParkObject(layout.allocateOwn(0, 1), new Sleepers(threads, null), scheduler);
+        parks[thread] = new ParkObject(layout.allocate(0, 1), new Sleepers(threads, null), scheduler);
     }
 
     /** Tells of the copies of a lock, condition or event. */

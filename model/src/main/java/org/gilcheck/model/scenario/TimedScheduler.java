@@ -79,11 +79,11 @@ final class TimedScheduler implements Scheduler {
         switching = new Field[threads.length];
         patience = new Field[threads.length];
         for (int thread = 0; thread < threads.length; thread++) {
-            status[thread] = layout.allocateOwn(BLOCKED, WAKING);
-            residual[thread] = layout.allocateOwn(0, most);
-            slice[thread] = layout.allocateOwn(0, fullSlice);
-            switching[thread] = layout.allocateOwn(0, contextSwitch);
-            patience[thread] = layout.allocateOwn(0, keepsPatience ? most : 0);
+            status[thread] = layout.allocate(BLOCKED, WAKING);
+            residual[thread] = layout.allocate(0, most);
+            slice[thread] = layout.allocate(0, fullSlice);
+            switching[thread] = layout.allocate(0, contextSwitch);
+            patience[thread] = layout.allocate(0, keepsPatience ? most : 0);
         }
         ready = new PackedQueue(layout, threads.length);
     }

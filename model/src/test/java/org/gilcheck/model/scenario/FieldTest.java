@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntBinaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,12 +23,8 @@ class FieldTest {
         List<Field> fields = new ArrayList<>();
         for (int range : ranges) {
             int minimum = random.nextInt(7) - 3;
-            fields.add(
-                    random.nextBoolean()
-                            ? layout.allocate(minimum, minimum + range)
-                            : layout.allocateOwn(minimum, minimum + range));
+            fields.add(layout.allocate(minimum, minimum + range));
         }
-        layout.layOut();
         long[] state = noise(layout.words(), random);
         int[] expected = new int[fields.size()];
         for (int i = 0; i < expected.length; i++) {
@@ -54,7 +49,6 @@ class FieldTest {
         layout.allocate(0, Integer.MAX_VALUE);
         layout.allocate(0, Integer.MAX_VALUE);
         Field field = layout.allocate(-5, 100);
-        layout.layOut();
         long[] state = new long[layout.words()];
         field.set(state, value);
         long[] states = noise(offset + state.length, new Random(offset));
@@ -87,7 +81,6 @@ class FieldTest {
     void theLargestAndSmallestNumbersFit() {
         Layout layout = new Layout();
         Field field = layout.allocate(Integer.MIN_VALUE, Integer.MAX_VALUE);
-        layout.layOut();
         long[] state = new long[1];
         for (int value : new int[] {Integer.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE}) {
             field.set(state, value);
@@ -101,10 +94,10 @@ class FieldTest {
         for (int i = 0; i < 3; i++) {
             layout.allocate(0, (1 << 25) - 1);
         }
-        layout.layOut();
 
         assertThat(layout.words()).as("25 bits fit twice into 64").isEqualTo(2);
         assertThat(layout.bits()).isEqualTo(75);
+        assertThat(List.of(layout.bits(0), layout.bits(1))).containsExactly(50, 25);
     }
 
     @Test
@@ -114,7 +107,6 @@ class FieldTest {
             layout.allocate(0, (1 << 25) - 1);
         }
         Field gap = layout.allocate(0, (1 << 14) - 1);
-        layout.layOut();
         long[] state = new long[2];
 
         gap.set(state, (1 << 14) - 1);
@@ -129,36 +121,11 @@ class FieldTest {
         for (int i = 0; i < 32; i++) {
             layout.allocate(Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
-        layout.layOut();
 
         assertThat(layout.words()).isEqualTo(16);
-        layout.allocate(0, 1);
-        assertThatThrownBy(layout::layOut)
+        assertThatThrownBy(() -> layout.allocate(0, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the scenario needs more than 1024 bits of state. Use fewer threads or smaller ranges");
-    }
-
-    @Test
-    void whatIsSharedLiesApartIfThatTakesNoMoreWords() {
-        Layout apart = layout(40, 40);
-        assertThat(List.of(apart.words(), apart.bitsOfFirstWord())).containsExactly(2, 40);
-        assertThat(layout(20, 100).words()).isEqualTo(2);
-        Layout small = layout(20, 20);
-        assertThat(List.of(small.words(), small.bitsOfFirstWord())).containsExactly(1, 40);
-    }
-
-    private static Layout layout(int own, int shared) {
-        Layout layout = new Layout();
-        allocate((least, most) -> layout.allocateOwn(least, most).bits(), own);
-        allocate((least, most) -> layout.allocate(least, most).bits(), shared);
-        layout.layOut();
-        return layout;
-    }
-
-    private static void allocate(IntBinaryOperator allocation, int bits) {
-        for (int bit = 0; bit < bits; bit++) {
-            assertThat(allocation.applyAsInt(0, 1)).isEqualTo(1);
-        }
     }
 
     private static int bitsFor(int minimum, int maximum) {

@@ -20,7 +20,6 @@ class PackedQueueTest {
         Field before = layout.allocate(0, 1023);
         PackedQueue queue = new PackedQueue(layout, threads);
         Field after = layout.allocate(0, 1023);
-        layout.layOut();
         long[] state = random.longs(layout.words()).toArray();
         before.set(state, 341);
         after.set(state, 682);
@@ -56,7 +55,6 @@ class PackedQueueTest {
     void emptySlotsHoldNobody() {
         Layout layout = new Layout();
         PackedQueue queue = new PackedQueue(layout, 3);
-        layout.layOut();
         long[] state = new long[layout.words()];
         queue.clear(state);
         queue.add(state, 2);
@@ -71,7 +69,6 @@ class PackedQueueTest {
     void takingNobodyOutChangesNothing() {
         Layout layout = new Layout();
         PackedQueue queue = new PackedQueue(layout, 3);
-        layout.layOut();
         long[] state = new long[layout.words()];
         queue.clear(state);
         queue.add(state, 1);
@@ -88,7 +85,6 @@ class PackedQueueTest {
     void equalQueuesAreEqualBits() {
         Layout layout = new Layout();
         PackedQueue queue = new PackedQueue(layout, 4);
-        layout.layOut();
         long[] one = new long[layout.words()];
         long[] two = new long[layout.words()];
         queue.clear(one);
