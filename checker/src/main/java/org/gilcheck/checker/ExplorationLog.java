@@ -60,6 +60,17 @@ final class ExplorationLog implements AutoCloseable {
             stateCount = states.length() / Long.BYTES / words;
         }
         openLogs.opened(this);
+        stopIfEnding();
+    }
+
+    /** Nothing more is explored once all is saved; the program ends when everybody else has saved too. */
+    private void stopIfEnding() {
+        if (openLogs.areEnding()) {
+            openLogs.closed(this);
+            while (true) {
+                LockSupport.park(this);
+            }
+        }
     }
 
     private static Snapshot read(Path folder, byte[] bytes, TransitionSystem system, long fingerprint) {
@@ -142,12 +153,7 @@ final class ExplorationLog implements AutoCloseable {
         whole.putLong(edges.length()).putLong(edges.checksum());
         head.write(whole.put(content).array());
         lastSaved = System.nanoTime();
-        if (openLogs.areEnding()) {
-            openLogs.closed(this);
-            while (true) {
-                LockSupport.park(this);
-            }
-        }
+        stopIfEnding();
     }
 
     /** Saves what was found out in the end, for which neither states nor edges are needed. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Says what went wrong with a file, where Java says no more than its name. */
@@ -16,6 +17,9 @@ final class FailureText {
         }
         if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
             return "there is a file of that name";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such folder";
         }
         if (failure instanceof FileSystemException of && of.getReason() != null) {
             return of.getReason();
