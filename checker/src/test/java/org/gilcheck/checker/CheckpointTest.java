@@ -147,6 +147,23 @@ class CheckpointTest {
         DiskExplorerTest.assertSame(resumed, expected, 2);
     }
 
+    @Test
+    void beginsNoExplorationOnceTheProgramIsToldToEnd() throws InterruptedException {
+        Checkpoint checkpoint = Checkpoint.begin(folder.resolve("place"), ASKED, OFTEN);
+        checkpoint.openLogs().saveAll();
+        long onlyToKnowTheSystem = 512;
+        Limits limits = Limits.defaults().withStorage(Storage.MEMORY.withCheckpoint(checkpoint.part("late")));
+        Thread late =
+                new Thread(() -> Explorer.exhaust(peterson(Peterson.Variant.CORRECT, onlyToKnowTheSystem), 1, limits));
+        late.setDaemon(true);
+        late.setUncaughtExceptionHandler((dead, failure) -> {});
+        late.start();
+        while (late.isAlive() && late.getState() != Thread.State.WAITING) {
+            late.join(1);
+        }
+        assertThat(late.isAlive()).isTrue();
+    }
+
     @Property(tries = 20)
     void goesOnInRandomSystemsAndTheirGraphs(@ForAll long seed) throws IOException {
         RandomSystem system = new RandomSystem(seed);

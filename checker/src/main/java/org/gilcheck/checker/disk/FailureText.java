@@ -19,7 +19,7 @@ final class FailureText {
             return "there is a file of that name";
         }
         if (failure instanceof NoSuchFileException) {
-            return "there is no such folder";
+            return "there is no such file or folder";
         }
         if (failure instanceof FileSystemException of && of.getReason() != null) {
             return of.getReason();
