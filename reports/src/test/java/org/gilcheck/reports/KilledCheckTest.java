@@ -39,7 +39,7 @@ class KilledCheckTest {
                 "--property",
                 "mutual-exclusion,deadlock,yield-switches",
                 "--reduce",
-                "none",
+                "local-tests,dead-locals",
                 "--quiet",
                 "--max-memory",
                 memory));
