@@ -1,6 +1,7 @@
 package org.gilcheck.properties;
 
 import java.util.List;
+import java.util.Locale;
 import org.gilcheck.model.scenario.Reduction;
 
 /**
@@ -29,5 +30,12 @@ public record Savings(List<Reduction> reductions, long standsFor, boolean isExac
     /** True if equal threads were taken for each other. */
     public boolean isSymmetric() {
         return reductions.contains(Reduction.THREAD_SYMMETRY);
+    }
+
+    /** What to say after a number of states, such as {@code , which stand for 22,405,881}; empty if they are all. */
+    public static String text(long states, long standsFor, boolean isExact) {
+        return standsFor == states
+                ? ""
+                : String.format(Locale.ROOT, ", which stand for %s%,d", isExact ? "" : "at most ", standsFor);
     }
 }

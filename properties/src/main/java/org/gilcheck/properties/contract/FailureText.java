@@ -2,6 +2,7 @@ package org.gilcheck.properties.contract;
 
 import java.util.Locale;
 import org.gilcheck.checker.Lasso;
+import org.gilcheck.properties.Savings;
 import org.gilcheck.properties.Verdict;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.runs.Witness;
@@ -63,8 +64,13 @@ final class FailureText {
 
     /** How much the verdict covers. */
     private String scope() {
-        String covered =
-                String.format(Locale.ROOT, "%,d states, %,d steps between them", verdict.states(), verdict.edges());
+        Savings savings = verdict.savings();
+        String covered = String.format(
+                Locale.ROOT,
+                "%,d states%s, %,d steps between them",
+                verdict.states(),
+                Savings.text(verdict.states(), Math.max(verdict.states(), savings.standsFor()), savings.isExact()),
+                verdict.edges());
         return switch (verdict.scope()) {
             case EXHAUSTIVE -> "scope: all states of this scenario: " + covered;
             case BOUNDED -> "scope: bounded: " + covered;

@@ -10,6 +10,7 @@ import org.gilcheck.model.language.Declaration;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.scenario.Fault;
 import org.gilcheck.model.scenario.Outline;
+import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.UsageException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scenario as Promela text. Spin finds as many states and transitions in it as the scenario has states and steps, and one
  * transition more, with which it counts the first state; provided that its own optimisations are off ({@code spin -a -o1 -o2 -o3},
- * {@code -DNOREDUCE}).
+ * {@code -DNOREDUCE}). Equal threads are told apart, as they are in the states of the scenario itself.
  *
  * <p>Each thread is a process, and where it stands is the process's own position. A step is one {@code d_step}: all ways in which
  * it can go are options of their own, since a {@code d_step} leaves nothing open. After a faulty step no process goes on.
@@ -60,12 +61,18 @@ public final class PromelaExport {
      * Writes it.
      *
      * @param claims what Spin is to check beside invalid end states
-     * @throws UsageException if Promela cannot say it: under the timed clock, or with too large numbers
+     * @throws UsageException if Promela cannot say it: under the timed clock, where assignments take no step, or with too large
+     *     numbers
      */
     public static String of(Scenario scenario, Set<Claim> claims) {
         if (scenario.clock() != Clock.UNTIMED) {
             throw new UsageException(
                     "the timed clock cannot be exported to Promela, which has no time." + " Use --clock untimed");
+        }
+        if (scenario.reductions().contains(Reduction.LOCAL_STEPS)) {
+            throw new UsageException(
+                    "assignments that take no step cannot be exported to Promela. Leave out the reduction "
+                            + Reduction.LOCAL_STEPS.id());
         }
         return new PromelaExport(scenario, claims).text();
     }
@@ -162,7 +169,11 @@ public final class PromelaExport {
                 scenario.policy().name(),
                 scenario.machine().os(),
                 mix,
-                outline.reductions().isEmpty() ? ", without reductions" : ""));
+                leavesNothingOut() ? ", without reductions" : ""));
+    }
+
+    private boolean leavesNothingOut() {
+        return outline.reductions().stream().allMatch(each -> each == Reduction.THREAD_SYMMETRY);
     }
 
     /** Nothing may end a comment early. */

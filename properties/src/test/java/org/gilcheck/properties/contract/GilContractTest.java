@@ -303,7 +303,7 @@ class GilContractTest {
                         "mutual-exclusion: 2 cpu, untimed",
                         message -> assertThat(message)
                                 .contains("violates")
-                                .containsPattern("scope: bounded: 6\\d states"));
+                                .contains("scope: bounded: 65 states, which stand for 126, 97 steps between them"));
     }
 
     @GilContract(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.gilcheck.model.language.Counter;
 import org.gilcheck.model.language.GilPolicy;
@@ -12,6 +13,7 @@ import org.gilcheck.model.machine.Costs;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.machine.Scale;
+import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.ThreadMix;
 import org.gilcheck.properties.UsageException;
@@ -101,6 +103,24 @@ class PromelaExportTest {
         assertThatThrownBy(() -> PromelaExport.of(scenario(new OddGil(), Clock.TIMED), Set.of()))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("the timed clock cannot be exported to Promela, which has no time. Use --clock untimed");
+    }
+
+    @Test
+    void assignmentsThatTakeNoStepAreRefused() {
+        Scenario scenario = scenario(new OddGil(), Clock.UNTIMED).reducedBy(List.of(Reduction.LOCAL_STEPS));
+        assertThatThrownBy(() -> PromelaExport.of(scenario, Set.of()))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("assignments that take no step cannot be exported to Promela. Leave out the reduction"
+                        + " local-steps");
+    }
+
+    @Test
+    void equalThreadsAreToldApart() {
+        Scenario apart = scenario(new OddGil(), Clock.UNTIMED).reducedBy(List.of());
+        Scenario alike = apart.reducedBy(List.of(Reduction.THREAD_SYMMETRY));
+        assertThat(PromelaExport.of(alike, Set.of()))
+                .contains("untimed, without reductions")
+                .isEqualTo(PromelaExport.of(apart, Set.of()));
     }
 
     @Test

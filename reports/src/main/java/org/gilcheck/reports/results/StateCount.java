@@ -36,10 +36,7 @@ public record StateCount(long states, long standFor, boolean isExact) {
     /** Such as {@code 210,556 states, which stand for 22,405,881}. */
     @Override
     public String toString() {
-        String text = String.format(Locale.ROOT, "%,d states", states);
-        return standFor == states
-                ? text
-                : text + String.format(Locale.ROOT, ", which stand for %s%,d", isExact ? "" : "at most ", standFor);
+        return String.format(Locale.ROOT, "%,d states", states) + Savings.text(states, standFor, isExact);
     }
 
     /** Which reductions were on, and why some threads were told apart that could be equal: a line for each. */
