@@ -3,9 +3,13 @@ package org.gilcheck.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.checker.Progress;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.scenario.Scenario;
@@ -107,10 +111,12 @@ class DocumentedVerdictsTest {
     }
 
     private static void check(Row row, List<Supplier<Scenario>> scenarios) {
+        List<Map<Property, Verdict>> found = scenarios.parallelStream()
+                .map(scenario -> verdicts(scenario.get()))
+                .toList();
         for (Property property : SAFETY) {
-            List<Verdict> verdicts = scenarios.stream()
-                    .map(scenario -> Scenarios.verdict(scenario.get(), property))
-                    .toList();
+            List<Verdict> verdicts =
+                    found.stream().map(each -> each.get(property)).toList();
             if (row.violated().stream().anyMatch(each -> each.id().equals(property.id()))) {
                 assertThat(verdicts).as(property.id()).anyMatch(Verdict::isViolation);
             } else if (row.violated().contains(DISCIPLINE)) {
@@ -124,5 +130,14 @@ class DocumentedVerdictsTest {
                 assertThat(verdicts).as(property.id()).noneMatch(each -> each.scope() == Verdict.Scope.BOUNDED);
             }
         }
+    }
+
+    private static Map<Property, Verdict> verdicts(Scenario scenario) {
+        Map<Property, Verdict> verdicts = new HashMap<>();
+        for (Verdict verdict :
+                new ScenarioCheck(scenario, Limits.defaults().withWorkers(1), Progress.SILENT).verdicts(SAFETY)) {
+            verdicts.put(verdict.property(), verdict);
+        }
+        return verdicts;
     }
 }

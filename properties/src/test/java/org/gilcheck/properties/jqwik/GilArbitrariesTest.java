@@ -54,7 +54,7 @@ class GilArbitrariesTest {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void threadsFitTogetherInAScenario(@ForAll("threads") List<ThreadSpec> threads) {
         ScenarioPlan plan = new ScenarioPlan(
                 CPython32::new,
@@ -90,7 +90,7 @@ class GilArbitrariesTest {
         assertThat(policy.create().name()).isEqualTo(policy.name());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void scenariosCanBeMade(@ForAll ScenarioPlan plan) {
         Statistics.label("modelled")
                 .collect(isModelled(plan))

@@ -36,16 +36,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random policies can be checked, get every verdict often, mean what they print, and shrink to few statements. */
 class RandomPolicyTest {
 
-    /** The numbers are behind are shares of 2000 policies; about half of each must do, or the test would fail by chance. */
+    /** The numbers behind are shares of 2000 policies; half of each must do, a third of the small ones, or chance would decide. */
     @Property(tries = 200)
     void policiesGetEveryVerdictOften(@ForAll RandomPolicy policy) {
         List<Verdict> verdicts = verdicts(policy, PropertyCatalogue.all());
-        share(verdicts, "mutual-exclusion", "violated", 10); // 20 %
+        share(verdicts, "mutual-exclusion", "violated", 8); // 20 %
         share(verdicts, "mutual-exclusion", "holds", 50); // 72 %
-        share(verdicts, "deadlock", "violated", 8); // 16 %
+        share(verdicts, "deadlock", "violated", 5); // 15 %
         share(verdicts, "deadlock", "holds", 60); // 83 %
-        share(verdicts, "lost-wakeup", "violated", 9); // 19 %
-        share(verdicts, "livelock", "violated", 9); // 19 %
+        share(verdicts, "lost-wakeup", "violated", 6); // 19 %
+        share(verdicts, "livelock", "violated", 7); // 20 %
         share(verdicts, "starvation", "violated", 50); // 74 %
         share(verdicts, "starvation", "holds", 1); // 6 %
         share(verdicts, "yield-switches", "violated", 16); // 32 %
