@@ -1,7 +1,6 @@
 package org.gilcheck.checker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.gilcheck.checker.disk.Candidates;
 import org.gilcheck.checker.disk.KnownStates;
@@ -9,7 +8,6 @@ import org.gilcheck.checker.disk.RunWriter;
 import org.gilcheck.checker.disk.SortedRun;
 import org.gilcheck.checker.disk.StateStream;
 import org.gilcheck.checker.disk.WorkFolder;
-import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Explores level by level with the states in files: what a level leads to is collected in a bounded buffer, sorted, and
  * compared with all states known in one pass (delayed duplicate detection; Stern and Dill, CAV 1998).
  */
-final class DiskSearch implements Levels, StateSink {
+final class DiskSearch implements Levels {
     private static final int STATES_PER_LOOK_AT_THE_CLOCK = 1 << 8;
     private static final int STATES_PER_REPORT = 1 << 17;
 
     private final int words;
     private final TransitionSystem system;
-    private final TransitionSystem steps;
     private final Asking asking;
     private final Limits limits;
     /** The limit, unless it is that of tables in memory. */
@@ -33,7 +30,9 @@ final class DiskSearch implements Levels, StateSink {
     private final Progress progress;
     private final WorkFolder folder;
     private final KnownStates known;
+    private final LevelFiles files;
     private final Candidates candidates;
+    private final Expansion expansion;
     private final boolean keepsLevels;
 
     private final List<SortedRun> levels = new ArrayList<>();
@@ -42,15 +41,8 @@ final class DiskSearch implements Levels, StateSink {
     private @Nullable SortedRun begun;
 
     private final long[] state;
-    private long[] source = new long[0];
-    private int sourceOffset;
-    private long[] labels = new long[64];
-    private int successors;
-
     private long states;
     private long expanded;
-    private long edges;
-    private long deadEnds;
     private @Nullable String limit;
 
     /**
@@ -67,7 +59,6 @@ final class DiskSearch implements Levels, StateSink {
             boolean keepsLevels) {
         this.system = inquiry.system();
         this.words = system.words();
-        this.steps = system.specialised();
         this.asking = new Asking(inquiry);
         this.limits = limits;
         this.mostStates = limits.states() < Limits.MOST_STATES ? limits.states() : Long.MAX_VALUE;
@@ -77,14 +68,10 @@ final class DiskSearch implements Levels, StateSink {
         this.known = known;
         this.keepsLevels = keepsLevels;
         this.state = new long[words];
+        this.files = new LevelFiles(folder, words);
         this.candidates = new Candidates(folder, words, folder.buffers());
-        this.level = nothing();
-    }
-
-    private SortedRun nothing() {
-        try (RunWriter writer = folder.writer(words)) {
-            return writer.finish();
-        }
+        this.expansion = new Expansion(system.specialised(), asking, candidates);
+        this.level = files.nothing();
     }
 
     /** Begins with the initial states, and asks of them. */
@@ -108,25 +95,12 @@ final class DiskSearch implements Levels, StateSink {
      */
     void takeOver(States next, States toExpand, States all) {
         level.delete();
-        begun = sorted(next);
-        level = sorted(toExpand);
-        SortedRun everything = sorted(all);
+        begun = files.sorted(next);
+        level = files.sorted(toExpand);
+        SortedRun everything = files.sorted(all);
         states = everything.states();
         known.add(everything);
         everything.delete();
-    }
-
-    private SortedRun sorted(States some) {
-        try (Candidates sorter = new Candidates(folder, words, folder.buffers().eighth())) {
-            some.handTo(sorter::add);
-            try (StateStream stream = sorter.sorted();
-                    RunWriter writer = folder.writer(words)) {
-                while (stream.next()) {
-                    writer.add(stream.array(), stream.offset());
-                }
-                return writer.finish();
-            }
-        }
     }
 
     /** The states of each level from the initial states on, those of the last one included, if they are kept. */
@@ -142,12 +116,9 @@ final class DiskSearch implements Levels, StateSink {
     @Override
     public void expandLevel() {
         long left = level.states();
-        boolean asksIfStuck = asking.asksIfStuck();
         try (StateStream stream = level.cursor()) {
             while (limit == null && stream.next()) {
-                source = stream.array();
-                sourceOffset = stream.offset();
-                expand(asksIfStuck);
+                expansion.expand(stream.array(), stream.offset());
                 left--;
                 if ((++expanded & (STATES_PER_LOOK_AT_THE_CLOCK - 1)) == 0) {
                     lookAtTheClock(left);
@@ -157,30 +128,6 @@ final class DiskSearch implements Levels, StateSink {
         if (limit == null) {
             nextLevel();
         }
-    }
-
-    private void expand(boolean asksIfStuck) {
-        successors = 0;
-        steps.successors(source, sourceOffset, this);
-        edges += successors;
-        if (successors == 0) {
-            deadEnds++;
-        }
-        if (asksIfStuck) {
-            asking.askIfStuck(source, sourceOffset, labels, successors);
-        }
-    }
-
-    @Override
-    public void accept(long[] to, long label) {
-        if (successors == labels.length) {
-            labels = Arrays.copyOf(labels, 2 * successors);
-        }
-        labels[successors++] = label;
-        if (asking.asksOfSteps()) {
-            asking.askOfStep(source, sourceOffset, label, to);
-        }
-        candidates.add(to, 0);
     }
 
     private void lookAtTheClock(long left) {
@@ -218,22 +165,8 @@ final class DiskSearch implements Levels, StateSink {
         } else {
             level.delete();
         }
-        level = begun == null ? fresh : both(fresh, begun);
+        level = begun == null ? fresh : files.both(fresh, begun);
         begun = null;
-    }
-
-    private SortedRun both(SortedRun one, SortedRun other) {
-        SortedRun both;
-        try (StateStream all = SortedRun.merged(List.of(one, other));
-                RunWriter writer = folder.writer(words)) {
-            while (all.next()) {
-                writer.add(all.array(), all.offset());
-            }
-            both = writer.finish();
-        }
-        one.delete();
-        other.delete();
-        return both;
     }
 
     @Override
@@ -262,12 +195,12 @@ final class DiskSearch implements Levels, StateSink {
 
     @Override
     public long edges() {
-        return edges;
+        return expansion.edges();
     }
 
     @Override
     public long deadEnds() {
-        return deadEnds;
+        return expansion.deadEnds();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gilcheck.checker.ShortestRun.Way;
 import org.gilcheck.model.Quotient;
 import org.gilcheck.model.TransitionSystem;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ final class LiftedRun {
         Map<Long, Way> ways = new HashMap<>();
         original.initialStates((state, label) -> {
             if (isWithin(0, state, 0)) {
-                Way.offer(ways, new Way(number(state, 0), 0, ShortestRun.NOBODY, 0, null));
+                Way.offer(ways, new Way(number(state, 0), 0, Way.NOBODY, 0, null));
             }
         });
         return ways;

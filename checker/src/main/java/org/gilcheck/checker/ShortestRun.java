@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * with the smallest labels wins, so that the answer does not depend on anything but the system.
  */
 final class ShortestRun {
-    static final int NOBODY = -1;
-
     private final TransitionSystem system;
     private final StateStore store;
     private final List<Integer> levelEnds;
@@ -34,70 +32,6 @@ final class ShortestRun {
     ShortestRun within(StateGraph known) {
         graph = known;
         return this;
-    }
-
-    /** A way to a state: how often the actor changed, who acted last, and the step before. */
-    record Way(
-            int state,
-            int switches,
-            int actor,
-            long label,
-            @Nullable Way before) {
-
-        /** The fewer switches first, then the smaller labels from the start on. */
-        boolean isBetterThan(Way other) {
-            if (switches != other.switches) {
-                return switches < other.switches;
-            }
-            return compareLabels(this, other) < 0;
-        }
-
-        private static int compareLabels(Way a, Way b) {
-            List<Long> left = a.labels();
-            List<Long> right = b.labels();
-            for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-                int order = Long.compareUnsigned(left.get(i), right.get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return 0;
-        }
-
-        List<Long> labels() {
-            List<Long> labels = new ArrayList<>();
-            for (Way way = this; way.before != null; way = way.before) {
-                labels.add(0, way.label);
-            }
-            return labels;
-        }
-
-        /** The way with a step more. */
-        Way extended(int next, long step, int stepper) {
-            boolean changes = stepper != NOBODY && actor != NOBODY && stepper != actor;
-            return new Way(next, switches + (changes ? 1 : 0), stepper == NOBODY ? actor : stepper, step, this);
-        }
-
-        static void offer(Map<Long, Way> ways, Way way) {
-            long key = ((long) way.state() << 16) | (way.actor() + 1);
-            Way known = ways.get(key);
-            if (known == null || way.isBetterThan(known)) {
-                ways.put(key, way);
-            }
-        }
-
-        static Way best(Iterable<Way> ways) {
-            Way best = null;
-            for (Way way : ways) {
-                if (best == null || way.isBetterThan(best)) {
-                    best = way;
-                }
-            }
-            if (best == null) {
-                throw new IllegalStateException("no run leads to a violation that was found");
-            }
-            return best;
-        }
     }
 
     /** @param question what the targets violate */
@@ -168,7 +102,7 @@ final class ShortestRun {
 
     private static Map<Long, Way> initialWays(BitSet within) {
         Map<Long, Way> ways = new HashMap<>();
-        within.stream().forEach(state -> Way.offer(ways, new Way(state, 0, NOBODY, 0, null)));
+        within.stream().forEach(state -> Way.offer(ways, new Way(state, 0, Way.NOBODY, 0, null)));
         return ways;
     }
 

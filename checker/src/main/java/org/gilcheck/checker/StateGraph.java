@@ -1,13 +1,8 @@
 package org.gilcheck.checker;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongPredicate;
 import org.gilcheck.checker.disk.AppendedFile;
 import org.gilcheck.model.TransitionSystem;
@@ -18,21 +13,16 @@ import org.gilcheck.model.TransitionSystem;
  * start. An edge keeps its target and its kind; its label is found again by expanding its source.
  */
 public final class StateGraph {
-    private static final int MOST_KINDS = 1 << Short.SIZE;
-    private static final long MOST_KEPT_BYTES = 512L << 20;
+    private static final int KIND = KindNumbers.MOST - 1;
 
     private final TransitionSystem system;
     private final StateStore store;
     private final List<Integer> levelEnds;
     private final StepKind stepKind;
     private final LongSequence recordedEdges = new LongSequence();
-    private final Map<Long, Integer> kindNumbers = new HashMap<>();
-    private final List<Long> kinds = new ArrayList<>();
+    private final KindNumbers kinds = new KindNumbers();
     private final SuccessorBuffer buffer;
-
-    private final Deque<Known> knownComponents = new ArrayDeque<>();
-    private long lastKind;
-    private int lastNumber = -1;
+    private final KnownComponents components = new KnownComponents();
 
     private int[] firstEdges = new int[1 << 10];
     private int recordedStates;
@@ -57,7 +47,7 @@ public final class StateGraph {
     }
 
     void addEdge(int source, int target, long label) {
-        int number = numberOf(stepKind.of(store.array(source), store.offset(source), label));
+        int number = kinds.numberOf(stepKind.of(store.array(source), store.offset(source), label));
         recordedEdges.add(((long) target << Short.SIZE) | number);
     }
 
@@ -81,10 +71,7 @@ public final class StateGraph {
 
     /** Records what {@link #forEachRecorded} has handed over, number after number. */
     AppendedFile.NumberSink recorder(List<Long> knownKinds) {
-        kinds.addAll(knownKinds);
-        for (int number = 0; number < knownKinds.size(); number++) {
-            kindNumbers.put(knownKinds.get(number), number);
-        }
+        knownKinds.forEach(kinds::numberOf);
         long[] left = {0};
         return number -> {
             if (left[0] == 0) {
@@ -99,31 +86,13 @@ public final class StateGraph {
 
     /** All kinds, in the order of their numbers. */
     List<Long> allKinds() {
-        return List.copyOf(kinds);
+        return kinds.all();
     }
 
     void complete() {
         firstEdges = Arrays.copyOf(firstEdges, recordedStates + 1);
         firstEdges[recordedStates] = recordedEdges.size();
         edges = recordedEdges.takeAll();
-    }
-
-    private int numberOf(long kind) {
-        if (kind == lastKind && lastNumber >= 0) {
-            return lastNumber;
-        }
-        Integer known = kindNumbers.get(kind);
-        if (known == null) {
-            known = kinds.size();
-            if (known == MOST_KINDS) {
-                throw new IllegalStateException("more than " + MOST_KINDS + " kinds of steps");
-            }
-            kindNumbers.put(kind, known);
-            kinds.add(kind);
-        }
-        lastKind = kind;
-        lastNumber = known;
-        return known;
     }
 
     /** Memory of the edges in bytes, and of the copy that {@link #complete} makes of them. */
@@ -164,7 +133,7 @@ public final class StateGraph {
 
     /** The number of the edge's kind. */
     int kindOf(int edge) {
-        return (int) edges[edge] & (MOST_KINDS - 1);
+        return (int) edges[edge] & KIND;
     }
 
     /** How many kinds of edges there are. */
@@ -174,7 +143,7 @@ public final class StateGraph {
 
     /** True if some edge is of a kind that is wanted. */
     public boolean hasKind(LongPredicate wanted) {
-        return kinds.stream().anyMatch(wanted::test);
+        return kinds.all().stream().anyMatch(wanted::test);
     }
 
     /** A kind as {@link StepKind} made it. */
@@ -211,26 +180,10 @@ public final class StateGraph {
         return store.offset(state);
     }
 
-    /** The components of a part. Those of the last few parts are kept: several questions are about the same states. */
+    /** The components of a part. */
     Components componentsOf(Part part) {
-        for (Known known : knownComponents) {
-            if (known.part().isSame(part)) {
-                return known.components();
-            }
-        }
-        Known now = new Known(part, new Components(part));
-        long bytes = now.components().bytes();
-        for (Known known : knownComponents) {
-            bytes += known.components().bytes();
-        }
-        while (!knownComponents.isEmpty() && bytes > MOST_KEPT_BYTES) {
-            bytes -= knownComponents.remove().components().bytes();
-        }
-        knownComponents.add(now);
-        return now.components();
+        return components.of(part);
     }
-
-    private record Known(Part part, Components components) {}
 
     TransitionSystem system() {
         return system;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeightedSystem implements TransitionSystem {
     /** How often to draw a seed so that more than 10,000 differ: jqwik draws many a seed again. */
-    static final int TRIES = 16_000;
+    static final int TRIES = 8_000;
 
     private static final int FEWEST_STATES = 3;
     private static final int MOST_STATES = 9;
