@@ -1,8 +1,11 @@
 package org.gilcheck.reports;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.gilcheck.checker.Exploration;
 import org.gilcheck.checker.Explorer;
@@ -56,33 +59,61 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "Cores that explore together. Default: 1")
     private String workers = "1";
 
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            description = "How many times to count, in one process; the time is that of the last. Default: 1")
+    private String repeat = "1";
+
     @Override
     public Integer call() throws IOException {
+        int times = Amounts.count("--repeat", repeat, 1, 1000);
         int team = Amounts.count("--workers", workers, 1, 256);
         Limits limits = maxMemory == null
                 ? Limits.defaults()
                 : Limits.defaults().withBytes(Amounts.bytes("--max-memory", maxMemory));
         int code = ExitCode.OK;
         try (PolicyLoader loader = options.loader()) {
-            for (Model model : options.models(loader, List.of())) {
-                long begin = System.nanoTime();
-                Exploration all = Explorer.exhaust(() -> new Inquiry(model.system(), List.of()), team, limits);
-                double seconds = (System.nanoTime() - begin) / 1e9;
+            for (Model model : options.models(loader, Map.of())) {
+                double[] seconds = new double[times];
+                Exploration all = explore(model, team, limits, seconds);
                 String limit = all.limit();
                 code = limit == null ? code : ExitCode.INCOMPLETE;
                 spec.commandLine()
                         .getOut()
                         .printf(
                                 Locale.ROOT,
-                                "%s: %s%,d states, %,d steps, %.3f s%n",
+                                "%s: %s%,d states, %,d steps, %.3f s%s%n",
                                 model.name(),
                                 limit == null ? "" : limit + ", at least ",
                                 all.states(),
                                 all.edges(),
-                                seconds);
+                                seconds[times - 1],
+                                times == 1 ? "" : others(seconds));
             }
         }
         spec.commandLine().getOut().flush();
         return code;
+    }
+
+    private static Exploration explore(Model model, int team, Limits limits, double[] seconds) {
+        Exploration all = null;
+        for (int time = 0; time < seconds.length; time++) {
+            long begin = System.nanoTime();
+            all = Explorer.exhaust(() -> new Inquiry(model.system(), List.of()), team, limits);
+            seconds[time] = (System.nanoTime() - begin) / 1e9;
+        }
+        return Objects.requireNonNull(all);
+    }
+
+    private static String others(double[] seconds) {
+        double[] sorted = seconds.clone();
+        Arrays.sort(sorted);
+        return String.format(
+                Locale.ROOT,
+                " (the last of %d; the first %.3f s, their median %.3f s)",
+                seconds.length,
+                seconds[0],
+                (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2);
     }
 }

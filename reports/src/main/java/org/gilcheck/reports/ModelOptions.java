@@ -1,7 +1,9 @@
 package org.gilcheck.reports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.Job;
@@ -39,19 +41,21 @@ final class ModelOptions {
     /**
      * All that were named; each policy in every scenario of its own.
      *
-     * @param usual those without any
+     * @param usual those without any, each with its mixes of threads
      */
-    List<Model> models(PolicyLoader loader, List<String> usual) {
+    List<Model> models(PolicyLoader loader, Map<String, List<String>> usual) {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        policies.forEach(name -> named.put(name, List.of("2 cpu")));
         List<Model> models = new ArrayList<>();
-        for (String name : policies.isEmpty() ? usual : policies) {
+        (named.isEmpty() ? usual : named).forEach((name, threads) -> {
             if (PetersonModel.isName(name)) {
                 models.add(PetersonModel.of(name));
-                continue;
+                return;
             }
             List<Job> jobs = scenarios
                     .plan(
                             List.of(loader.load(name).onFirstSystem()),
-                            List.of("2 cpu"),
+                            threads,
                             List.of(1),
                             List.of(Clock.UNTIMED),
                             Asked.of(List.of(), List.of()))
@@ -59,7 +63,7 @@ final class ModelOptions {
             for (Job job : jobs) {
                 models.add(new ScenarioModel(job, unreduced, classPath));
             }
-        }
+        });
         if (models.isEmpty()) {
             throw new UsageException("name a policy. 'gilcheck list' has those that come with gilcheck");
         }

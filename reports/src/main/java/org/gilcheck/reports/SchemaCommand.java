@@ -29,11 +29,12 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "report, trace")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "benchmark, report, trace")
     private @Nullable String name;
 
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
+        files.put("benchmark", "gilcheck-benchmark-1.schema.json");
         files.put("report", "gilcheck-report-2.schema.json");
         files.put("trace", "gilcheck-trace-1.schema.json");
         return files;

@@ -24,11 +24,23 @@ class BenchmarkTest {
     }
 
     @Test
+    void countingMayBeRepeatedInOneProcess() {
+        Outcome outcome = Outcome.of("count", "cpython-3.2", "--repeat", "3");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.OK);
+        assertThat(outcome.out())
+                .containsPattern("^cpython-3.2 @ linux, 2 cpu: 513 states, 874 steps, [0-9.]+ s"
+                        + " \\(the last of 3; the first [0-9.]+ s, their median [0-9.]+ s\\)\n$");
+    }
+
+    @Test
     void whatIsWrongIsToldInOneLine() {
         assertThat(Outcome.of("count").complaint()).startsWith("gilcheck: name a policy.");
         assertThat(Outcome.of("benchmark", "--against", "tlc").complaint())
                 .isEqualTo("gilcheck: Unknown tool \"tlc\". Known: spin.");
         assertThat(Outcome.of("benchmark", "--runs", "0").complaint()).contains("--runs");
+        assertThat(Outcome.of("benchmark", "--property", "bypass").complaint())
+                .startsWith("gilcheck: Unknown property \"bypass\".");
     }
 
     @Test
@@ -40,9 +52,71 @@ class BenchmarkTest {
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.OK);
         assertThat(outcome.out())
-                .contains("\"model\" : \"cpython-3.2 @ linux, 3 cpu\"", "\"countsAreEqual\" : true")
+                .contains("\"model\" : \"cpython-3.2 @ linux, 3 cpu\"", "\"allAgree\" : true")
                 .contains("\"name\" : \"gilcheck\"", "\"name\" : \"spin\"", "\"name\" : \"spin -DBFS\"")
                 .doesNotContain("failure");
+        assertThat(Schemas.complaints("gilcheck-benchmark-1.schema.json", outcome.out()))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    void timesToAVerdictAreMeasuredWithReductions() {
+        requireSpin();
+        Outcome outcome = Outcome.of(
+                "benchmark",
+                "cpython-3.2",
+                "broken-double-checked",
+                "ruby-1.9.2",
+                "--threads",
+                "3 cpu",
+                "--runs",
+                "1",
+                "--property",
+                "mutual-exclusion,deadlock",
+                "--quiet");
+
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.OK);
+        assertThat(outcome.out())
+                .contains("cpython-3.2 @ linux, 3 cpu: mutual-exclusion holds, deadlock holds\n")
+                .contains("broken-double-checked @ linux, 3 cpu: mutual-exclusion violated, deadlock holds\n")
+                .as("its timer is a daemon, so that Spin cannot tell deadlocks")
+                .contains("ruby-1.9.2 @ linux, 3 cpu: mutual-exclusion holds\n")
+                .containsPattern("gilcheck +[0-9.]+ +3,[0-9]+ +[0-9]+\n")
+                .containsPattern("spin +[0-9.]+ +[0-9.]+ +20,833 +");
+    }
+
+    @Test
+    @Tag("long")
+    void searchesForCyclesAreMeasuredWhereThereAreNone() {
+        requireSpin();
+        Outcome outcome = Outcome.of(
+                "benchmark",
+                "strict-fifo",
+                "cpython-3.2",
+                "--threads",
+                "2 cpu",
+                "--runs",
+                "1",
+                "--property",
+                "starvation",
+                "--quiet");
+
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(outcome.out())
+                .contains("strict-fifo @ linux, 2 cpu: starvation holds\n")
+                .contains("cpython-3.2 @ linux, 2 cpu: starvation is violated: each ends at the first cycle");
+    }
+
+    @Test
+    @Tag("long")
+    void bothMayUseTwoCores() {
+        requireSpin();
+        Outcome outcome = Outcome.of(
+                "benchmark", "cpython-3.2", "--threads", "3 cpu", "--runs", "1", "--workers", "2", "--quiet");
+
+        assertThat(outcome.code()).as(outcome.err() + outcome.out()).isEqualTo(ExitCode.OK);
+        assertThat(outcome.out()).containsPattern("spin -DNCORE=2 +[0-9]").containsPattern("spin -DBFS_PAR +[0-9]");
     }
 
     private static void requireSpin() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
     private static final String TRACE = "gilcheck-trace-1.schema.json";
     private static final String REPORT = "gilcheck-report-2.schema.json";
+    private static final String BENCHMARK = "gilcheck-benchmark-1.schema.json";
     private static final Path DOCUMENTED = Path.of("docs/schema");
 
     static List<Exhibit> counterexamples() {
@@ -82,7 +83,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TRACE, REPORT})
+    @ValueSource(strings = {TRACE, REPORT, BENCHMARK})
     void everyMemberIsDescribed(String file) throws IOException {
         JsonNode schema = new ObjectMapper().readTree(Files.readString(DOCUMENTED.resolve(file)));
         List<String> silent = new ArrayList<>();
@@ -99,9 +100,13 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trace", "report"})
+    @ValueSource(strings = {"trace", "report", "benchmark"})
     void theCommandPrintsWhatIsDocumented(String name) throws IOException {
-        String file = name.equals("trace") ? TRACE : REPORT;
+        String file = switch (name) {
+            case "trace" -> TRACE;
+            case "report" -> REPORT;
+            default -> BENCHMARK;
+        };
 
         assertThat(Outcome.of("schema", name).out()).isEqualTo(Files.readString(DOCUMENTED.resolve(file)));
         assertThat(Outcome.of("schema").out()).contains(name + "  " + file + "\n");

@@ -2,6 +2,7 @@ package org.gilcheck.properties.spin;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gilcheck.properties.promela.Claim;
 
 /**
  * What Spin says of a model.
@@ -18,6 +19,13 @@ public record PanReport(
 
     static final String TOO_DEEP = "Spin's search went deeper than it was allowed to";
 
+    static final String END_STATE = "invalid end state";
+    static final String ASSERTION = "assertion violated ";
+    static final String HOLDERS = ASSERTION + "(holders";
+    static final String FAULT = ASSERTION + "(fault";
+    private static final String CYCLE = "acceptance cycle";
+    private static final String DEPTH_IS_AN_ERROR = "max search depth too small";
+
     /** Keeps a map of its own. */
     public PanReport {
         errors = new LinkedHashMap<>(errors);
@@ -30,6 +38,17 @@ public record PanReport(
 
     /** True if a larger {@code -m} would have let it go on. */
     public boolean wentTooDeep() {
-        return limit.equals(TOO_DEEP);
+        return limit.equals(TOO_DEEP) || errors.containsKey(DEPTH_IS_AN_ERROR);
+    }
+
+    /** True if it has met an error that says so. It usually stops at the first, and says nothing of other claims then. */
+    public boolean violates(Claim claim) {
+        String words = switch (claim) {
+            case MUTUAL_EXCLUSION -> HOLDERS;
+            case LOCK_DISCIPLINE -> FAULT;
+            case DEADLOCK -> END_STATE;
+            case STARVATION -> CYCLE;
+        };
+        return errors.keySet().stream().anyMatch(each -> each.startsWith(words));
     }
 }

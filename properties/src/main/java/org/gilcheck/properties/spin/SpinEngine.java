@@ -35,11 +35,6 @@ public final class SpinEngine implements Engine {
     /** All errors, however many; without the list of what was never reached. */
     private static final List<String> ALL = List.of("-c0", "-n");
 
-    private static final String END_STATE = "invalid end state";
-    private static final String ASSERTION = "assertion violated ";
-    private static final String HOLDERS = ASSERTION + "(holders";
-    private static final String FAULT = ASSERTION + "(fault";
-
     private final Spin spin;
 
     public SpinEngine(Spin spin) {
@@ -87,9 +82,9 @@ public final class SpinEngine implements Engine {
         Map<Property, Opinion> opinions = new LinkedHashMap<>();
         for (Property property : job.properties()) {
             if (property instanceof MutualExclusion) {
-                opinions.put(property, opinion(HOLDERS, errors));
+                opinions.put(property, opinion(PanReport.HOLDERS, errors));
             } else if (property instanceof LockDiscipline) {
-                opinions.put(property, opinion(FAULT, errors));
+                opinions.put(property, opinion(PanReport.FAULT, errors));
             } else if (property instanceof Deadlock) {
                 opinions.put(property, onDeadlock(scenario, errors));
             }
@@ -99,7 +94,7 @@ public final class SpinEngine implements Engine {
 
     private static Opinion opinion(String error, Map<String, Integer> errors) {
         // An assertion fails within a step, which Spin has not counted by then.
-        int more = error.startsWith(ASSERTION) ? 1 : 0;
+        int more = error.startsWith(PanReport.ASSERTION) ? 1 : 0;
         return errors.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(error))
                 .map(each -> Opinion.violated(each.getValue() + more))
@@ -107,15 +102,19 @@ public final class SpinEngine implements Engine {
                 .orElse(Opinion.of(Kind.NOT_VIOLATED, ""));
     }
 
-    /** It knows states in which nothing at all can happen, not those in which only others than the program's threads move. */
-    private static Opinion onDeadlock(Scenario scenario, Map<String, Integer> errors) {
+    /** True if Spin sees deadlocks: it knows states in which nothing at all can happen, not those in which only others move. */
+    public static boolean seesDeadlocks(Scenario scenario) {
         boolean othersMove = scenario.interpreterCount() > 1
                 || scenario.threadCount() > scenario.programThreadCount()
                 || scenario.machine().os().spuriousWakeUps();
         for (int thread = 0; thread < scenario.programThreadCount(); thread++) {
             othersMove |= scenario.handlesSignals(thread) || scenario.servesMessages(thread);
         }
-        boolean faulty = errors.keySet().stream().anyMatch(each -> each.startsWith(FAULT));
-        return othersMove || faulty ? Opinion.of(Kind.UNKNOWN, "") : opinion(END_STATE, errors);
+        return !othersMove;
+    }
+
+    private static Opinion onDeadlock(Scenario scenario, Map<String, Integer> errors) {
+        boolean faulty = errors.keySet().stream().anyMatch(each -> each.startsWith(PanReport.FAULT));
+        return !seesDeadlocks(scenario) || faulty ? Opinion.of(Kind.UNKNOWN, "") : opinion(PanReport.END_STATE, errors);
     }
 }

@@ -1,8 +1,6 @@
 package org.gilcheck.reports.benchmark;
 
-import org.gilcheck.properties.spin.SpinFailure;
-
-/** Explores one model, as often as asked, each time in a fresh process. */
+/** Does one thing with one model, as often as asked, each time in a fresh process. */
 interface Contestant extends AutoCloseable {
 
     /** Such as {@code gilcheck} or {@code spin}. */
@@ -12,12 +10,12 @@ interface Contestant extends AutoCloseable {
     String how();
 
     /**
-     * Explores all of it.
+     * Does all of it.
      *
-     * @throws SpinFailure if Spin does not do what it should
+     * @throws ContestantFailure if it does not get to the end
      * @throws InterruptedException if this thread is interrupted; the process is gone then
      */
-    Measurement run() throws SpinFailure, InterruptedException;
+    Measurement run() throws ContestantFailure, InterruptedException;
 
     @Override
     void close();

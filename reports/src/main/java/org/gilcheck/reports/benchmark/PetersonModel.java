@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.promela.Claim;
 
 /**
  * Peterson's protocol: no policy, but a model whose numbers of states are published.
@@ -50,12 +52,22 @@ public record PetersonModel(int processes) implements Model {
     }
 
     @Override
+    public List<String> checkArguments() {
+        throw new UsageException(name() + " is only explored; --property is for policies");
+    }
+
+    @Override
     public TransitionSystem system() {
         return new Peterson(processes);
     }
 
     @Override
-    public String promela() {
+    public Set<Claim> decidable(Set<Claim> claims) {
+        return Set.of();
+    }
+
+    @Override
+    public String promela(Set<Claim> claims) {
         return "#define N " + processes + "\n" + resource("peterson.pml");
     }
 

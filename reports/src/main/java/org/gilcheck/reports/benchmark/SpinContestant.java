@@ -1,9 +1,11 @@
 package org.gilcheck.reports.benchmark;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.gilcheck.properties.promela.Claim;
 import org.gilcheck.properties.spin.PanReport;
 import org.gilcheck.properties.spin.Spin;
 import org.gilcheck.properties.spin.SpinFailure;
@@ -25,78 +27,56 @@ final class SpinContestant implements Contestant {
     /** Spin warns before the depth is used up. */
     private static final int MARGIN = 100;
 
-    private static final List<String> OPTIONS = List.of("-O3", "-DNOREDUCE", "-DSAFETY", "-DNOFAIR", "-DNOBOUNDCHECK");
-
     private final SpinMode mode;
+    private final SpinTask task;
     private final Verifier verifier;
     private final Stopwatch stopwatch;
-    private final Duration limit;
-    private final List<String> compiled;
     private final List<String> options;
 
-    private SpinContestant(
-            SpinMode mode,
-            Verifier verifier,
-            Stopwatch stopwatch,
-            Duration limit,
-            List<String> compiled,
-            List<String> options) {
+    private SpinContestant(SpinMode mode, SpinTask task, Verifier verifier, Stopwatch stopwatch, List<String> options) {
         this.mode = mode;
+        this.task = task;
         this.verifier = verifier;
         this.stopwatch = stopwatch;
-        this.limit = limit;
-        this.compiled = compiled;
         this.options = options;
     }
 
-    /**
-     * Compiles it, and finds out how deep the search goes.
-     *
-     * @param states how many states there will be
-     * @param megabytes the most memory for it
-     */
-    static SpinContestant prepare(
-            Spin spin, SpinMode mode, Model model, long states, long megabytes, Stopwatch stopwatch, Duration limit)
-            throws SpinFailure, InterruptedException {
-        List<String> compiled = new ArrayList<>(OPTIONS);
-        compiled.addAll(mode.options());
-        compiled.add("-DMEMLIM=" + megabytes);
-        Verifier verifier = spin.verifier(model.promela(), compiled, TO_COMPILE);
-        boolean done = false;
+    /** Compiles it, and finds out how deep the search goes. */
+    static SpinContestant prepare(Spin spin, SpinMode mode, SpinTask task, Stopwatch stopwatch)
+            throws ContestantFailure, InterruptedException {
         try {
-            List<String> options = new ArrayList<>(List.of("-n", "-E", "-w" + bits(states)));
+            List<String> options = task.options(mode);
             if (mode.hasDepth()) {
-                long depth = depth(verifier, options, limit);
-                options.add("-m" + (mode.isParallel() ? FACTOR * depth : depth));
+                options.add("-m" + (mode.isParallel() ? FACTOR : 1) * depth(spin, task));
             }
-            done = true;
-            return new SpinContestant(mode, verifier, stopwatch, limit, compiled, options);
-        } finally {
-            if (!done) {
-                verifier.close();
-            }
+            Verifier verifier = spin.verifier(task.promela(), task.compiled(mode), TO_COMPILE);
+            return new SpinContestant(mode, task, verifier, stopwatch, options);
+        } catch (SpinFailure failure) {
+            throw new ContestantFailure(String.valueOf(failure.getMessage()));
         }
     }
 
-    /** How many bits of the hash make a table with a slot for each state. */
-    static int bits(long states) {
-        return Math.max(10, Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, states - 1)));
-    }
-
-    private static long depth(Verifier verifier, List<String> options, Duration limit)
-            throws SpinFailure, InterruptedException {
-        for (long depth = FIRST_DEPTH; depth < MOST_DEPTH; depth *= DEEPER) {
-            List<String> trial = new ArrayList<>(options);
-            trial.addAll(List.of("-b", "-m" + depth)); // gives up at once when that is not enough
-            PanReport report = verifier.run(trial, limit);
-            if (report.limit().isEmpty() && report.errors().isEmpty()) {
-                return report.depth() + MARGIN;
-            }
-            if (!report.limit().isEmpty() && !report.wentTooDeep()) {
-                throw new SpinFailure(report.limit());
+    /** On one core, since on several a search that is not deep enough may hang. */
+    private static long depth(Spin spin, SpinTask task) throws SpinFailure, ContestantFailure, InterruptedException {
+        SpinMode mode = SpinMode.DEPTH_FIRST;
+        try (Verifier verifier = spin.verifier(task.promela(), task.compiled(mode), TO_COMPILE)) {
+            for (long depth = FIRST_DEPTH; depth < MOST_DEPTH; depth *= DEEPER) {
+                List<String> trial = task.options(mode);
+                trial.addAll(List.of("-b", "-m" + depth)); // gives up at once when that is not enough
+                PanReport report = verifier.run(trial, task.limit());
+                if (!report.wentTooDeep()) {
+                    return complete(report).depth() + MARGIN;
+                }
             }
         }
-        throw new SpinFailure("Spin's search goes deeper than " + MOST_DEPTH + " steps");
+        throw new ContestantFailure("Spin's search goes deeper than " + MOST_DEPTH + " steps");
+    }
+
+    private static PanReport complete(PanReport report) throws ContestantFailure {
+        if (!report.limit().isEmpty()) {
+            throw new ContestantFailure(report.limit());
+        }
+        return report;
     }
 
     @Override
@@ -109,19 +89,40 @@ final class SpinContestant implements Contestant {
         return String.format(
                 Locale.ROOT,
                 "spin -a -o1 -o2 -o3 model.pml; gcc %s -o pan pan.c; ./pan %s",
-                String.join(" ", compiled),
+                String.join(" ", task.compiled(mode)),
                 String.join(" ", options));
     }
 
     @Override
-    public Measurement run() throws SpinFailure, InterruptedException {
-        PanReport report = verifier.run(stopwatch.command(), options, limit);
-        if (!report.limit().isEmpty()) {
-            throw new SpinFailure(report.limit());
+    public Measurement run() throws ContestantFailure, InterruptedException {
+        try {
+            PanReport report = complete(verifier.run(stopwatch.command(), options, task.limit(mode)));
+            Stopwatch.Reading reading = stopwatch.read();
+            return new Measurement(
+                    report.states(),
+                    report.states(),
+                    report.steps(),
+                    new Measurement.Search(report.seconds(), report.seconds()),
+                    reading.seconds(),
+                    reading.peakBytes(),
+                    violated(report));
+        } catch (SpinFailure failure) {
+            throw new ContestantFailure(String.valueOf(failure.getMessage()));
         }
-        Stopwatch.Reading reading = stopwatch.read();
-        return new Measurement(
-                report.states(), report.steps(), report.seconds(), reading.seconds(), reading.peakBytes());
+    }
+
+    /** Spin ends at the first error, and has not decided the other claims then. */
+    private Map<Claim, Boolean> violated(PanReport report) throws ContestantFailure {
+        Map<Claim, Boolean> violated = new EnumMap<>(Claim.class);
+        for (Claim claim : task.claims()) {
+            if (report.violates(claim) || report.errors().isEmpty()) {
+                violated.put(claim, report.violates(claim));
+            }
+        }
+        if (!report.errors().isEmpty() && violated.isEmpty()) {
+            throw new ContestantFailure("Spin ended with another error: " + report.errors());
+        }
+        return violated;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.gilcheck.checker.Exploration;
 import org.gilcheck.checker.Explorer;
 import org.gilcheck.checker.Limits;
@@ -42,7 +43,7 @@ class PetersonTest {
     void spinFindsThemInThePromelaText() throws Exception {
         Duration limit = Duration.ofMinutes(1);
         List<String> options = List.of("-O0", "-DNOREDUCE", "-DSAFETY");
-        try (Verifier verifier = spin().verifier(new PetersonModel(3).promela(), options, limit)) {
+        try (Verifier verifier = spin().verifier(new PetersonModel(3).promela(Set.of()), options, limit)) {
             PanReport report = verifier.run(List.of("-n", "-m100000"), limit);
 
             assertThat(report.states()).isEqualTo(12_498);
