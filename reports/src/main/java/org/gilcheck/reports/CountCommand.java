@@ -12,6 +12,7 @@ import org.gilcheck.checker.Explorer;
 import org.gilcheck.checker.Inquiry;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.properties.Amounts;
+import org.gilcheck.reports.benchmark.AllocationMeter;
 import org.gilcheck.reports.benchmark.Model;
 import org.gilcheck.reports.results.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ final class CountCommand implements Callable<Integer> {
             description = "How many times to count, in one process; the time is that of the last. Default: 1")
     private String repeat = "1";
 
+    @Option(
+            names = "--allocation",
+            description = "Searches once more, with one worker, and tells how many bytes that allocates per state.")
+    private boolean allocation;
+
     @Override
     public Integer call() throws IOException {
         int times = Amounts.count("--repeat", repeat, 1, 1000);
@@ -90,6 +96,9 @@ final class CountCommand implements Callable<Integer> {
                                 all.edges(),
                                 seconds[times - 1],
                                 times == 1 ? "" : others(seconds));
+                if (allocation) {
+                    spec.commandLine().getOut().println(allocated(model, limits));
+                }
             }
         }
         spec.commandLine().getOut().flush();
@@ -104,6 +113,18 @@ final class CountCommand implements Callable<Integer> {
             seconds[time] = (System.nanoTime() - begin) / 1e9;
         }
         return Objects.requireNonNull(all);
+    }
+
+    private static String allocated(Model model, Limits limits) {
+        AllocationMeter meter = new AllocationMeter(model.system());
+        Explorer.exhaust(() -> new Inquiry(meter, List.of()), 1, limits);
+        return Double.isNaN(meter.quietBytesPerState())
+                ? "  too few states to tell what one allocates"
+                : String.format(
+                        Locale.ROOT,
+                        "  allocated per state: %.3f bytes, and %.1f bytes with the tables that grow",
+                        meter.quietBytesPerState(),
+                        meter.meanBytesPerState());
     }
 
     private static String others(double[] seconds) {

@@ -26,25 +26,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         version = Gilcheck.VERSION,
         description = "Checks Global Interpreter Lock designs over all interleavings and core counts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            CheckCommand.class,
-            TraceCommand.class,
-            RenderCommand.class,
-            ReplayCommand.class,
-            ExploreCommand.class,
-            ListCommand.class,
-            CompareCommand.class,
-            DescribeCommand.class,
-            DiagramCommand.class,
-            ClaimsCommand.class,
-            MutantsCommand.class,
-            CrosscheckCommand.class,
-            ExportCommand.class,
-            CountCommand.class,
-            BenchmarkCommand.class,
-            StressCommand.class,
-            SchemaCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all properties hold in all states, and all thresholds are met",
@@ -86,8 +67,9 @@ public final class Gilcheck implements Runnable {
 
     /** Runs a command with its output to the given writers; the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Gilcheck())
-                .setOut(out)
+        CommandLine line = new CommandLine(new Gilcheck());
+        Subcommands.add(line, arguments.length == 0 ? "" : arguments[0]);
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

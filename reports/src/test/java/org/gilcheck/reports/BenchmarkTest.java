@@ -3,8 +3,16 @@ package org.gilcheck.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.checker.Explorer;
+import org.gilcheck.checker.Inquiry;
+import org.gilcheck.checker.Limits;
+import org.gilcheck.model.StateSink;
+import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.properties.spin.Spin;
 import org.gilcheck.properties.spin.SpinNotFoundException;
+import org.gilcheck.reports.benchmark.AllocationMeter;
 import org.gilcheck.reports.results.ExitCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,67 @@ class BenchmarkTest {
         assertThat(outcome.out())
                 .containsPattern("^cpython-3.2 @ linux, 2 cpu: 513 states, 874 steps, [0-9.]+ s"
                         + " \\(the last of 3; the first [0-9.]+ s, their median [0-9.]+ s\\)\n$");
+    }
+
+    @Test
+    void aStateAllocatesNothing() {
+        Outcome outcome = Outcome.of("count", "cpython-3.2", "--threads", "4 cpu", "--allocation");
+
+        assertThat(outcome.out())
+                .contains("4 cpu: 733,313 states")
+                .containsPattern("(?m)^  allocated per state: 0\\.[0-9]{3} bytes, and [0-9.]+ bytes with the tables");
+    }
+
+    @Test
+    void whatAStateAllocatesIsSeen() {
+        AllocationMeter meter = new AllocationMeter(new Wasteful());
+        Explorer.exhaust(() -> new Inquiry(meter, List.of()), 1, Limits.defaults());
+
+        assertThat(meter.quietBytesPerState()).isBetween(64.0, 200.0);
+    }
+
+    /** Counts to 100,000, and allocates an array of 48 bytes, with a header, for each state. */
+    private static final class Wasteful implements TransitionSystem {
+        private final List<long[]> waste = new ArrayList<>();
+
+        @Override
+        public int words() {
+            return 1;
+        }
+
+        @Override
+        public void initialStates(StateSink sink) {
+            sink.accept(new long[1], 0);
+        }
+
+        @Override
+        public void successors(long[] states, int offset, StateSink sink) {
+            waste.clear();
+            waste.add(new long[6]);
+            if (states[offset] < 100_000) {
+                sink.accept(new long[] {states[offset] + 1}, 0);
+            }
+        }
+
+        @Override
+        public TransitionSystem fork() {
+            return new Wasteful();
+        }
+
+        @Override
+        public int actor(long label) {
+            return 0;
+        }
+
+        @Override
+        public String describeState(long[] states, int offset) {
+            return Long.toString(states[offset]);
+        }
+
+        @Override
+        public String describeStep(long[] states, int offset, long label) {
+            return "count";
+        }
     }
 
     @Test

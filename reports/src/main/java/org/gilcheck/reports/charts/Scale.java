@@ -24,6 +24,7 @@ record Scale(Kind kind, double low, double high, double step) {
     /** What the numbers of an axis are. */
     enum Kind {
         COUNT("times"),
+        STATES("states"),
         RATIO(""),
         UNITS("units of the model's time, of which each policy has its own"),
         NANOSECONDS("real time");

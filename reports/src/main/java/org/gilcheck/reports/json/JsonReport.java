@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The report for programs. The same check gives the same text, byte for byte, unless times are asked for. */
 public final class JsonReport implements ReportFormat {
     private static final int FORMAT_VERSION = 2;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Override
     public String id() {
@@ -65,7 +64,7 @@ public final class JsonReport implements ReportFormat {
     /** The token in a counterexample's file, or null if the text is none. */
     public static @Nullable String tokenIn(String text) {
         try {
-            String token = MAPPER.readTree(text).path("token").asText();
+            String token = new ObjectMapper().readTree(text).path("token").asText();
             return token.isEmpty() ? null : token;
         } catch (JsonProcessingException notJson) {
             return null;
