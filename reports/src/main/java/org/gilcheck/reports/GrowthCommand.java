@@ -13,6 +13,7 @@ import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Machine;
 import org.gilcheck.model.machine.Scale;
 import org.gilcheck.model.policies.Catalogue;
+import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.jobs.CheckPlan;
 import org.gilcheck.properties.jobs.Job;
@@ -122,8 +123,8 @@ final class GrowthCommand implements Callable<Integer> {
         Axes axes = new Axes(
                 workload,
                 LEAST_THREADS,
-                Amounts.count("--threads-up-to", mostThreads, LEAST_THREADS, 20),
-                Amounts.count("--timed-threads", timedThreads, 1, 20),
+                Amounts.count("--threads-up-to", mostThreads, LEAST_THREADS, Scenario.MOST_THREADS),
+                Amounts.count("--timed-threads", timedThreads, 1, Scenario.MOST_THREADS),
                 coreCounts());
         long bytes = Amounts.bytes("--memory", memory);
         Limits limits = limits();

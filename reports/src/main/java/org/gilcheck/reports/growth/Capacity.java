@@ -3,6 +3,7 @@ package org.gilcheck.reports.growth;
 import java.util.Comparator;
 import java.util.List;
 import org.gilcheck.checker.Limits;
+import org.gilcheck.model.scenario.Scenario;
 
 /**
  * How much of a policy fits into a memory. Each thread more is taken to multiply the states as the last one did that was counted.
@@ -13,7 +14,7 @@ import org.gilcheck.checker.Limits;
  * @param expected how many states that has, or is expected to have
  */
 public record Capacity(double bytesPerState, long states, int threads, double expected) {
-    private static final int MOST_THREADS = 30;
+    private static final int MOST_THREADS = Scenario.MOST_THREADS;
 
     /**
      * Estimates it.
