@@ -12,7 +12,7 @@ final class PanOutput {
     private static final Pattern ERROR = Pattern.compile("pan:\\d+: (.+) \\(at depth (-?\\d+)\\)");
     private static final Pattern STATES = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?(?:e\\+?\\d+)?) states, stored.*");
     private static final Pattern TRANSITIONS = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?(?:e\\+?\\d+)?) transitions.*");
-    private static final Pattern SECONDS = Pattern.compile("pan: elapsed time (\\S+) seconds");
+    private static final Pattern SECONDS = Pattern.compile("(?:pan|cpu0): elapsed time (\\S+) seconds.*");
 
     private static final Pattern DEPTH = Pattern.compile("State-vector .* depth reached (\\d+).*");
 
