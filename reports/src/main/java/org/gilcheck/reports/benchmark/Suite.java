@@ -18,7 +18,6 @@ public final class Suite {
             suite.put("cpython-3.2", List.of("5 cpu", "4 io"));
             suite.put("cpython-2-macos", List.of("5 cpu"));
             suite.put("cpython-2-windows", List.of("6 cpu"));
-            suite.put("ruby-fifo", List.of("5 cpu"));
         } else if (workers > 1) {
             suite.put("cpython-2-macos", List.of("5 cpu"));
             suite.put("cpython-3.2", List.of("5 cpu"));
