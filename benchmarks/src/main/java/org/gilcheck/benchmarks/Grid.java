@@ -16,7 +16,7 @@ final class Grid implements TransitionSystem {
     }
 
     @Override
-    public int bitsOfFirstWord() {
+    public int bits(int word) {
         return 2 * BITS;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * fairness: the same seed gives the same graph. Sets of states are bits of a number.
  */
 final class WeightedSystem implements TransitionSystem {
-    /** How often to draw a seed so that more than 10,000 differ: jqwik draws many a seed again. */
+    /** How often to draw a seed; jqwik draws many a seed again, so that fewer differ. */
     static final int TRIES = 8_000;
 
     private static final int FEWEST_STATES = 3;

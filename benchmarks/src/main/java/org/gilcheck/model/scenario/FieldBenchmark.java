@@ -22,12 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FieldBenchmark {
     private static final int TIMES = 1000;
 
-    private final Field field = new Field(5, 0, 31, new Footprint(1));
+    private final Field field = new Field(0, 17, 5, 0, 31, new Footprint(1));
     private final long[] states = new long[TIMES];
-
-    public FieldBenchmark() {
-        field.lieAt(0, 17);
-    }
 
     @Benchmark
     @OperationsPerInvocation(TIMES)

@@ -50,8 +50,8 @@ public final class AllocationMeter implements TransitionSystem {
     }
 
     @Override
-    public int bitsOfFirstWord() {
-        return system.bitsOfFirstWord();
+    public int bits(int word) {
+        return system.bits(word);
     }
 
     @Override
