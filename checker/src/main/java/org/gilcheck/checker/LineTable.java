@@ -46,7 +46,7 @@ final class LineTable implements StateTable {
         StateTable others = crowdedOut;
         lines = full.larger();
         crowdedOut = new WideTable(words, 0, 0);
-        full.forEach(this::add);
+        full.moveTo(lines, crowdedOut);
         others.forEach(this::add);
     }
 

@@ -17,7 +17,7 @@ final class Lines {
     /** So that lines begin where the processor's do, behind an array's header. */
     private static final int FIRST = 6;
 
-    private static final int FULL_PERCENT = 85;
+    private static final int FULL_PERCENT = 75;
 
     private final int words;
     private final int bitsOfSecond;
@@ -110,15 +110,10 @@ final class Lines {
     }
 
     Outcome add(long[] from, int offset) {
-        long hash = from[offset];
-        long home = home(hash);
-        long entry = ONE_FURTHER | rest(home, hash);
-        long aside = 0;
-        if (words > 1) {
-            long second = from[offset + 1];
-            entry |= (second << restBits) & (ONE_FURTHER - 1);
-            aside = second >>> roomForSecond;
-        }
+        long home = home(from[offset]);
+        long second = words == 1 ? 0 : from[offset + 1];
+        long entry = entry(home, from[offset], second);
+        long aside = second >>> roomForSecond;
         int line = index(home);
         for (int distance = 0; distance <= MOST_DISTANCE; distance++) {
             for (int slot = 0; slot < slots; slot++) {
@@ -130,11 +125,7 @@ final class Lines {
                     if (size == most) {
                         return Outcome.FULL;
                     }
-                    size++;
-                    entries[line + slot] = entry;
-                    if (bitsAside > 0) {
-                        putAside(line, slot, aside);
-                    }
+                    put(line, slot, entry, aside);
                     return Outcome.ADDED;
                 }
             }
@@ -142,6 +133,39 @@ final class Lines {
             entry += ONE_FURTHER;
         }
         return Outcome.CROWDED;
+    }
+
+    /** Adds a state that is not there, and for which there is room; false if the lines where it could be are full. */
+    private boolean addNew(long hash, long second) {
+        long home = home(hash);
+        long entry = entry(home, hash, second);
+        int line = index(home);
+        for (int distance = 0; distance <= MOST_DISTANCE; distance++) {
+            if (entries[line + slots - 1] == 0) {
+                int slot = 0;
+                while (entries[line + slot] != 0) {
+                    slot++;
+                }
+                put(line, slot, entry, second >>> roomForSecond);
+                return true;
+            }
+            line += LINE;
+            entry += ONE_FURTHER;
+        }
+        return false;
+    }
+
+    private void put(int line, int slot, long entry, long aside) {
+        size++;
+        entries[line + slot] = entry;
+        if (bitsAside > 0) {
+            entries[line + slots + slot / slotsInWord] |= aside << (slot % slotsInWord * bitsAside);
+        }
+    }
+
+    /** What is stored of a state in its home. */
+    private long entry(long home, long hash, long second) {
+        return ONE_FURTHER | ((second << restBits) & (ONE_FURTHER - 1)) | rest(home, hash);
     }
 
     /** Those bits of a hash that its home does not tell. */
@@ -156,33 +180,46 @@ final class Lines {
         return bitsAside == Long.SIZE ? value : value & ((1L << bitsAside) - 1);
     }
 
-    private void putAside(int line, int slot, long aside) {
-        entries[line + slots + slot / slotsInWord] |= aside << (slot % slotsInWord * bitsAside);
-    }
-
     /** Hands over the entries as {@link StateTable} has them, in the order of their places. */
     void forEach(Levels.Receiver receiver) {
         long[] entry = new long[words];
         for (int line = 0; line < lines + MOST_DISTANCE + 1; line++) {
             int index = FIRST + line * LINE;
             for (int slot = 0; slot < slots && entries[index + slot] != 0; slot++) {
-                long found = entries[index + slot];
-                int distance = (int) (found >>> DISTANCE_SHIFT) - 1;
-                entry[0] = hash(line - distance, found & ((1L << restBits) - 1));
+                entry[0] = hash(line, entries[index + slot]);
                 if (words > 1) {
-                    entry[1] = (found & (ONE_FURTHER - 1)) >>> restBits;
-                    if (bitsAside > 0) {
-                        entry[1] |= aside(index, slot) << roomForSecond;
-                    }
+                    entry[1] = second(index, slot);
                 }
                 receiver.accept(entry, 0);
             }
         }
     }
 
-    private long hash(int line, long rest) {
+    /** Moves all states to lines that are still empty, and those that find no room there elsewhere. */
+    void moveTo(Lines more, StateTable elsewhere) {
+        for (int line = 0; line < lines + MOST_DISTANCE + 1; line++) {
+            int index = FIRST + line * LINE;
+            for (int slot = 0; slot < slots && entries[index + slot] != 0; slot++) {
+                long hash = hash(line, entries[index + slot]);
+                long second = words == 1 ? 0 : second(index, slot);
+                if (!more.addNew(hash, second)) {
+                    elsewhere.add(words == 1 ? new long[] {hash} : new long[] {hash, second}, 0);
+                }
+            }
+        }
+    }
+
+    private long second(int line, int slot) {
+        long inEntry = (entries[line + slot] & (ONE_FURTHER - 1)) >>> restBits;
+        return bitsAside == 0 ? inEntry : inEntry | aside(line, slot) << roomForSecond;
+    }
+
+    /** The hash of a state from its entry and the line where that is. */
+    private long hash(int line, long entry) {
+        int home = line + 1 - (int) (entry >>> DISTANCE_SHIFT);
+        long rest = entry & ((1L << restBits) - 1);
         int lowBits = Integer.SIZE - sameBits;
-        long least = ((long) line << Integer.SIZE) | ((rest >>> lowBits) << placeBits);
+        long least = ((long) home << Integer.SIZE) | ((rest >>> lowBits) << placeBits);
         long high = (least + lines - 1) / lines;
         long low = rest & ((1L << lowBits) - 1);
         return (sameBits == 0 ? 0 : same << (Long.SIZE - sameBits)) | (high << lowBits) | low;
