@@ -1,18 +1,17 @@
 package org.gilcheck.checker;
 
-/** States of one or two words in {@link Lines}, that make room for more by a third whenever they are full. */
+/** States of one or two words in {@link Lines}, that make room for half as many more whenever they are full. */
 final class LineTable implements StateTable {
-    private static final int FIRST_LINES = 1 << 7;
-
     private final int words;
-    private Lines lines;
+    private final Lines lines;
     /** Those that too many others with nearly the same hash have left no room for: hardly ever any. */
     private StateTable crowdedOut;
 
     /** See {@link StateTable#of}. */
     LineTable(int words, int bitsOfSecond, int sameBits, long same, double phase) {
         this.words = words;
-        lines = new Lines(words, bitsOfSecond, sameBits, same, (int) (FIRST_LINES * (1 + phase / 3)));
+        int first = (int) (Lines.LEAST_LINES * (1 + phase / 2));
+        lines = new Lines(words, new LineLayout(words, bitsOfSecond, sameBits, same, first));
         crowdedOut = new WideTable(words, 0, 0);
     }
 
@@ -42,11 +41,9 @@ final class LineTable implements StateTable {
     }
 
     private void grow() {
-        Lines full = lines;
         StateTable others = crowdedOut;
-        lines = full.larger();
         crowdedOut = new WideTable(words, 0, 0);
-        full.moveTo(lines, crowdedOut);
+        lines.grow(crowdedOut);
         others.forEach(this::add);
     }
 
