@@ -5,8 +5,13 @@ public final class Constant extends IntExpr {
     private final String name;
     private final int real;
     private final int modelled;
+    private final boolean countsTicks;
 
     Constant(String name, int real, int modelled) {
+        this(name, real, modelled, false);
+    }
+
+    private Constant(String name, int real, int modelled, boolean countsTicks) {
         super(Operator.NAMED_CONSTANT, null, modelled);
         if (real < 1 || modelled < 1 || modelled > real) {
             throw new PolicyException("constant '" + name + "' is " + real + ", modelled as " + modelled
@@ -15,6 +20,7 @@ public final class Constant extends IntExpr {
         this.name = name;
         this.real = real;
         this.modelled = modelled;
+        this.countsTicks = countsTicks;
     }
 
     /** The name that reports and scales use. */
@@ -34,7 +40,17 @@ public final class Constant extends IntExpr {
 
     /** The same constant with a smaller number in the model, so that the states stay few. */
     public Constant modelledAs(int smaller) {
-        return new Constant(name, real, smaller);
+        return new Constant(name, real, smaller, countsTicks);
+    }
+
+    /** The same constant as a number of ticks of work; who simulates many ticks as one step divides it. */
+    public Constant inTicks() {
+        return new Constant(name, real, modelled, true);
+    }
+
+    /** True if it is a number of ticks of work. */
+    public boolean countsTicks() {
+        return countsTicks;
     }
 
     @Override

@@ -2,46 +2,61 @@ package org.gilcheck.model.machine;
 
 /** How many units of time the primitive steps take; nothing but spinning takes any unless said. Unmodifiable. */
 public final class Costs {
+    private static final Costs DEFAULTS = new Costs(0, 0, 0, 0, 0, 1);
+
     private final int lock;
     private final int signal;
+    private final int wake;
+    private final int yieldProcessor;
     private final int contextSwitch;
     private final int spin;
 
-    private Costs(int lock, int signal, int contextSwitch, int spin) {
-        if (lock < 0 || signal < 0 || contextSwitch < 0 || spin < 1) {
-            throw new IllegalArgumentException("costs lock=" + lock + ", signal=" + signal + ", contextSwitch="
-                    + contextSwitch + ", spin=" + spin
+    private Costs(int lock, int signal, int wake, int yieldProcessor, int contextSwitch, int spin) {
+        if (lock < 0 || signal < 0 || wake < 0 || yieldProcessor < 0 || contextSwitch < 0 || spin < 1) {
+            throw new IllegalArgumentException("costs " + text(lock, signal, wake, yieldProcessor, contextSwitch, spin)
                     + ": none may be negative, and spinning must take time or the clock would stand still");
         }
         this.lock = lock;
         this.signal = signal;
+        this.wake = wake;
+        this.yieldProcessor = yieldProcessor;
         this.contextSwitch = contextSwitch;
         this.spin = spin;
     }
 
     /** Nothing takes time but a round of a loop that does not sleep: 1 unit. */
     public static Costs defaults() {
-        return new Costs(0, 0, 0, 1);
+        return DEFAULTS;
     }
 
     /** The same with another cost of taking or freeing a lock. */
     public Costs withLock(int units) {
-        return new Costs(units, signal, contextSwitch, spin);
+        return new Costs(units, signal, wake, yieldProcessor, contextSwitch, spin);
     }
 
-    /** The same with another cost of waking a sleeper. */
+    /** The same with another cost of signalling, whether anybody sleeps there or not. */
     public Costs withSignal(int units) {
-        return new Costs(lock, units, contextSwitch, spin);
+        return new Costs(lock, units, wake, yieldProcessor, contextSwitch, spin);
+    }
+
+    /** The same with another cost, to the one who wakes, of each sleeper that is woken. */
+    public Costs withWake(int units) {
+        return new Costs(lock, signal, units, yieldProcessor, contextSwitch, spin);
+    }
+
+    /** The same with another cost of {@code sched_yield}. */
+    public Costs withYieldProcessor(int units) {
+        return new Costs(lock, signal, wake, units, contextSwitch, spin);
     }
 
     /** The same with another cost of starting to run on a core. */
     public Costs withContextSwitch(int units) {
-        return new Costs(lock, signal, units, spin);
+        return new Costs(lock, signal, wake, yieldProcessor, units, spin);
     }
 
     /** The same with another cost of a round of a spin loop. */
     public Costs withSpin(int units) {
-        return new Costs(lock, signal, contextSwitch, units);
+        return new Costs(lock, signal, wake, yieldProcessor, contextSwitch, units);
     }
 
     public int lock() {
@@ -52,6 +67,14 @@ public final class Costs {
         return signal;
     }
 
+    public int wake() {
+        return wake;
+    }
+
+    public int yieldProcessor() {
+        return yieldProcessor;
+    }
+
     public int contextSwitch() {
         return contextSwitch;
     }
@@ -60,12 +83,15 @@ public final class Costs {
         return spin;
     }
 
-    /** The costs that differ from the defaults, for reports; empty if none does. */
+    /** The costs if any differs from the defaults, for reports; else empty. */
     @Override
     public String toString() {
-        if (lock == 0 && signal == 0 && contextSwitch == 0 && spin == 1) {
-            return "";
-        }
-        return "lock=" + lock + ", signal=" + signal + ", context switch=" + contextSwitch + ", spin=" + spin;
+        String text = text(lock, signal, wake, yieldProcessor, contextSwitch, spin);
+        return text.equals(text(0, 0, 0, 0, 0, 1)) ? "" : text;
+    }
+
+    private static String text(int lock, int signal, int wake, int yieldProcessor, int contextSwitch, int spin) {
+        return "lock=" + lock + ", signal=" + signal + ", wake=" + wake + ", yield=" + yieldProcessor
+                + ", context switch=" + contextSwitch + ", spin=" + spin;
     }
 }

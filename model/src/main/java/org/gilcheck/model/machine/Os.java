@@ -98,6 +98,25 @@ public final class Os {
                 .build();
     }
 
+    /**
+     * The same with the times of a real machine: wake delays from {@code leastWakeDelay} to {@code mostWakeDelay} of the
+     * duration given, timers late by anything up to {@code mostTimerSlack} of it; and a woken thread may take the core of
+     * a running one or not, unless the profile says that it never does.
+     *
+     * @throws IllegalArgumentException unless 0 <= leastWakeDelay <= mostWakeDelay and 0 <= mostTimerSlack
+     */
+    public Os withTimes(
+            Duration grain, int leastWakeDelay, int mostWakeDelay, int mostTimerSlack, Duration realTimeSlice) {
+        Builder builder = new Builder(values).wakeDelays(leastWakeDelay, mostWakeDelay);
+        builder.wakeDelay = grain;
+        if (values.wakePreemption == WakePreemption.ALWAYS) {
+            builder.wakePreemption(WakePreemption.POSSIBLE);
+        }
+        return builder.timerSlack(grain, mostTimerSlack)
+                .timeSlice(realTimeSlice)
+                .build();
+    }
+
     /** The durations of the profile, which a scale may set. */
     public List<Duration> durations() {
         return List.of(values.wakeDelay, values.timeSlice, values.timerSlack, values.handOffPatience);

@@ -45,10 +45,12 @@ import org.gilcheck.model.language.ThreadVar;
  */
 public final class BoostedHandOff extends GilPolicy {
     /** Ticks that a thread may run while others wait, 5 ms; in the model longer than the wake delays of a boost. */
-    private static final Constant QUANTUM = constant("quantum", 100_000).modelledAs(6);
+    private static final Constant QUANTUM =
+            constant("quantum", 100_000).modelledAs(6).inTicks();
 
     /** Ticks that a computing thread may run although another is urgent: about what it costs to wake that one, 50 us. */
-    private static final Constant LEAST_TURN = constant("least turn", 1_000).modelledAs(1);
+    private static final Constant LEAST_TURN =
+            constant("least turn", 1_000).modelledAs(1).inTicks();
 
     private final ThreadVar owner = thread("owner");
     private final ThreadQueue urgent = threadQueue("urgent");

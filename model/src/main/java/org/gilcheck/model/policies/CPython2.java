@@ -22,7 +22,7 @@ import org.gilcheck.model.language.GilPolicy;
 public abstract class CPython2 extends GilPolicy {
     /** {@code sys.setcheckinterval}. Every second poll is enough for the model to show both kinds. */
     private static final Constant CHECK_INTERVAL =
-            constant("check interval", 100).modelledAs(2);
+            constant("check interval", 100).modelledAs(2).inTicks();
 
     private final Counter ticker = counter("_Py_Ticker", 0, CHECK_INTERVAL);
     private final Flag pendingCalls = flag("pendingcalls_to_do");

@@ -12,7 +12,8 @@ import org.gilcheck.model.language.ThreadVar;
  */
 public final class StrictFifo extends GilPolicy {
     /** Ticks that a thread may run while others wait. */
-    private static final Constant QUANTUM = constant("quantum", 100).modelledAs(2);
+    private static final Constant QUANTUM =
+            constant("quantum", 100).modelledAs(2).inTicks();
 
     private final ThreadVar owner = thread("owner");
     private final ThreadQueue waiting = threadQueue("waiting");

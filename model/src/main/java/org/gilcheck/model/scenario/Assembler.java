@@ -73,7 +73,7 @@ final class Assembler {
                 take(point, action, place, next);
             case WAIT, TIMED_WAIT -> waitOnCondition(point, action, place, next);
             case SLEEP, AWAIT_MESSAGE -> sleep(point, action, place, next);
-            case WORK -> ops[place] = new Ops.Busy(point, code, action.amount(), true, next);
+            case WORK -> ops[place] = new Ops.Busy(point, code, action.amount() * scale.tick(), true, next);
             case SYSTEM_CALL ->
                 ops[place] =
                         new Ops.Busy(point, code, patience(action.duration()).least(), false, next);

@@ -12,7 +12,16 @@ final class EffectChoice {
         return switch (kind) {
             case UNLOCK, TRY_LOCK, SEMAPHORE_TRY -> costs.lock();
             case SIGNAL, BROADCAST, SEMAPHORE_POST, EVENT_SET, UNPARK -> costs.signal();
+            case YIELD_PROCESSOR -> costs.yieldProcessor();
             default -> 0;
+        };
+    }
+
+    /** True for what may wake a sleeper. */
+    static boolean wakes(Action.Kind kind) {
+        return switch (kind) {
+            case UNLOCK, SIGNAL, BROADCAST, SEMAPHORE_POST, EVENT_SET, UNPARK -> true;
+            default -> false;
         };
     }
 

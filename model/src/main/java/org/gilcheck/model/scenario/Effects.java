@@ -47,7 +47,19 @@ final class Effects {
     Effect bind(Action action) {
         Effect effect = EffectChoice.effect(this, action);
         int cost = EffectChoice.cost(action.kind(), costs);
+        if (costs.wake() > 0 && EffectChoice.wakes(action.kind())) {
+            return costingWakes(effect, cost, costs.wake());
+        }
         return cost == 0 ? effect : costing(effect, cost);
+    }
+
+    private Effect costingWakes(Effect effect, int cost, int wake) {
+        int thread = binder.thread();
+        return x -> {
+            int before = x.woken();
+            effect.apply(x);
+            scheduler.spend(x, thread, cost + wake * (x.woken() - before));
+        };
     }
 
     private Effect costing(Effect effect, int cost) {

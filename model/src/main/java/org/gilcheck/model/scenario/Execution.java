@@ -2,10 +2,12 @@ package org.gilcheck.model.scenario;
 
 import java.util.Arrays;
 import org.gilcheck.model.scenario.Label.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scratch memory in which one step is carried out. Where a step has several outcomes, the code that carries it out
- * asks {@link #choose}; the step is then done again for every combination of answers.
+ * asks {@link #choose}; the step is then done again for every combination of answers. In a walk somebody else answers,
+ * and the step is done once.
  */
 final class Execution {
     private static final int MOST_CHOICES = 64;
@@ -18,6 +20,8 @@ final class Execution {
     private boolean disabled;
     private Fault fault = Fault.NONE;
     private long events;
+    private int woken;
+    private @Nullable Choices choices;
 
     Execution(int words) {
         state = new long[words];
@@ -32,6 +36,7 @@ final class Execution {
         disabled = false;
         fault = Fault.NONE;
         events = 0;
+        woken = 0;
     }
 
     /** Before the first outcome of a move. */
@@ -48,11 +53,42 @@ final class Execution {
         events = 0;
     }
 
+    /** Lets somebody answer what is asked from now on. */
+    void answeredBy(Choices whoever) {
+        choices = whoever;
+    }
+
+    /** Before a move that is carried out in place, in the state in which the last one ended. */
+    void goOn() {
+        disabled = false;
+        fault = Fault.NONE;
+        events = 0;
+    }
+
     /** Asks which of {@code count} things happens: all of 0 to {@code count - 1}, one after the other. */
     int choose(int count) {
         if (count <= 1) {
             return 0;
         }
+        return choices == null ? oneAfterTheOther(count) : choices.among(count);
+    }
+
+    /** As {@link #choose}: how much longer than the least wake delay one is. */
+    int chooseWakeDelay(int count) {
+        return choices == null || count <= 1 ? choose(count) : choices.wakeDelay(count);
+    }
+
+    /** As {@link #choose}: how late a timer is. */
+    int chooseLateness(int count) {
+        return choices == null || count <= 1 ? choose(count) : choices.lateness(count);
+    }
+
+    /** Asks whether a woken thread takes the core of one of some running threads, which it may. */
+    boolean choosePreemption(int thread, int running) {
+        return choices == null ? choose(2) == 1 : choices.preempts(thread, running);
+    }
+
+    private int oneAfterTheOther(int count) {
         if (cursor == depth) {
             answers[depth] = 0;
             limits[depth] = count;
@@ -70,6 +106,16 @@ final class Execution {
             depth--;
         }
         return false;
+    }
+
+    /** A sleeper has been made runnable. */
+    void countWoken() {
+        woken++;
+    }
+
+    /** How many sleepers have been made runnable since some moment. */
+    int woken() {
+        return woken;
     }
 
     /** The move cannot happen (in this way) now. */

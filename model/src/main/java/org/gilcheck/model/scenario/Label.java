@@ -127,6 +127,11 @@ public final class Label {
         return (int) (label >>> OUTCOME_SHIFT) & OUTCOME_MASK;
     }
 
+    /** True if anything happened in a step, towards the GIL, the locks or the program's work. */
+    public static boolean hasEvents(long label) {
+        return label >>> EVENT_SHIFT != 0;
+    }
+
     public static boolean has(long label, Event event) {
         return (label & event.bit()) != 0;
     }

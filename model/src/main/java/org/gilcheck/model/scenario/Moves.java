@@ -7,6 +7,9 @@ import org.gilcheck.model.scenario.Label.Move;
 
 /** Carries out one move in all its outcomes, labels each, and hands the states to the sink. */
 final class Moves {
+    /** No label. */
+    static final long IMPOSSIBLE = -1;
+
     private final Execution x;
     private final Code[] threads;
     private final Scheduler scheduler;
@@ -49,6 +52,23 @@ final class Moves {
             outcome++;
         } while (x.nextOutcome());
         return happened;
+    }
+
+    /**
+     * Carries out a move in place, in the one way that is answered for.
+     *
+     * @param before where the state before it is put
+     * @return its label, or {@link #IMPOSSIBLE}
+     */
+    long take(Move move, int thread, long[] before) {
+        System.arraycopy(x.state, 0, before, 0, before.length);
+        x.goOn();
+        carryOut(move, thread);
+        if (x.isDisabled()) {
+            System.arraycopy(before, 0, x.state, 0, before.length);
+            return IMPOSSIBLE;
+        }
+        return Label.of(thread, move, 0, events(move, thread, before, 0));
     }
 
     private void carryOut(Move move, int thread) {

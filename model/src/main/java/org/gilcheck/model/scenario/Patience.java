@@ -26,6 +26,6 @@ final class Patience {
 
     /** How long it lasts this time. */
     int units(Execution x) {
-        return units == 0 ? 0 : units + x.choose(slack + 1);
+        return units == 0 ? 0 : units + x.chooseLateness(slack + 1);
     }
 }

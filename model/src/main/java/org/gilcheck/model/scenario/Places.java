@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How many places a program's statements need, and how long they may last. */
 final class Places {
+    /** A step may do several things that cost something, and wake several threads. */
+    private static final int MOST_AT_ONCE = Scenario.MOST_THREADS;
+
     private Places() {}
 
     /** The first place of every program point; the last element is the place of the end. */
@@ -67,15 +70,18 @@ final class Places {
         for (int id = 0; id < program.size(); id++) {
             Action action = program.point(id).action();
             if (action != null) {
-                longest = Math.max(longest, action.amount());
+                longest = Math.max(longest, action.amount() * scale.tick());
                 longest = Math.max(
                         longest,
                         patience(action.duration(), machine.os(), scale, true).most());
             }
         }
         return longest
-                + machine.costs().lock()
-                + machine.costs().signal()
+                + MOST_AT_ONCE
+                        * (machine.costs().lock()
+                                + machine.costs().signal()
+                                + machine.costs().wake())
+                + machine.costs().yieldProcessor()
                 + machine.costs().spin();
     }
 

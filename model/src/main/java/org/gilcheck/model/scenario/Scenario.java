@@ -162,6 +162,19 @@ public final class Scenario implements TransitionSystem {
         return new RememberedMoves(own, own.threads, own.scheduler, own.moves, own.layout.footprint());
     }
 
+    /**
+     * A run of this scenario that is taken step by step, in real time if the scale is.
+     *
+     * @throws IllegalStateException under the untimed clock
+     */
+    public ScenarioWalk walk(Choices choices) {
+        Scenario own = (Scenario) fork();
+        if (!(own.scheduler instanceof TimedScheduler timed)) {
+            throw new IllegalStateException("only steps that take time can be walked");
+        }
+        return new ScenarioWalk(own, own.threads, timed, own.moves, own.execution, own.signals, own.messages, choices);
+    }
+
     boolean isFaulty(long[] states, int offset) {
         return fault.get(states, offset) != 0;
     }

@@ -72,6 +72,7 @@ final class Sleepers {
         leave(x, sleeper);
         Code code = threads[sleeper];
         code.put(x, code.place(x.state) + 1);
+        x.countWoken();
         scheduler.wake(x, sleeper);
     }
 

@@ -26,6 +26,20 @@ final class TimedScheduler implements Scheduler {
     /** Something becomes possible for a thread when time has passed. */
     private static final int TIME_MATTERS = 2;
 
+    /** Longer than anything can take. */
+    static final int NEVER = Integer.MAX_VALUE;
+
+    /** What may happen to a thread now, as bits: its own step, the end of its slice, of its wake delay, of its sleep; */
+    static final int STEP = 1;
+
+    static final int SLICE_END = 2;
+    static final int ARRIVAL = 4;
+    static final int TIMER = 8;
+    /** and what may happen at any time: a message that it awaits, and waking for no reason. */
+    static final int MESSAGE = 16;
+
+    static final int SPURIOUS = 32;
+
     private final Code[] threads;
     private final Arrivals[] arrivals;
     private final int cores;
@@ -148,7 +162,7 @@ final class TimedScheduler implements Scheduler {
         residual[thread].set(x.state, 0);
         if (count(x.state, RUNNING) < cores) {
             status[thread].set(x.state, WAKING);
-            int delays = leastWakeDelays + x.choose(mostWakeDelays - leastWakeDelays + 1);
+            int delays = leastWakeDelays + x.chooseWakeDelay(mostWakeDelays - leastWakeDelays + 1);
             residual[thread].set(x.state, delays * wakeDelay);
         } else {
             contend(x, thread);
@@ -197,16 +211,16 @@ final class TimedScheduler implements Scheduler {
                 return lowest;
             }
         }
-        boolean preempts = wakePreemption == WakePreemption.ALWAYS
-                || (wakePreemption == WakePreemption.POSSIBLE && x.choose(2) == 1);
         int candidates = 0;
         for (int other = 0; other < threads.length; other++) {
-            candidates += mayBePreempted(x.state, other, thread) ? 1 : 0;
+            candidates |= mayBePreempted(x.state, other, thread) ? 1 << other : 0;
         }
+        boolean preempts = wakePreemption == WakePreemption.ALWAYS
+                || (wakePreemption == WakePreemption.POSSIBLE && x.choosePreemption(thread, candidates));
         if (!preempts || candidates == 0) {
             return PackedQueue.NONE;
         }
-        int wanted = x.choose(candidates);
+        int wanted = x.choose(Integer.bitCount(candidates));
         for (int other = 0; other < threads.length; other++) {
             if (mayBePreempted(x.state, other, thread) && wanted-- == 0) {
                 return other;
@@ -293,27 +307,35 @@ final class TimedScheduler implements Scheduler {
                 x.happens(Event.IO_READY);
                 threads[thread].opAt(x.state).expire(x);
             }
-            default -> pass(x);
+            default -> pass(x, timeToNext(x.state, 0));
         }
     }
 
     /** A unit if something may happen at any time, else until something is due. */
     @Override
     public int timeToNext(long[] states, int offset) {
+        for (int thread = 0; thread < threads.length; thread++) {
+            Op op = threads[thread].opAt(states, offset);
+            if ((op.awaitsMessage() || op.mayWakeSpuriously()) && status[thread].get(states, offset) == BLOCKED) {
+                return 1;
+            }
+            for (Arrivals each : arrivals) {
+                if (each.mayArrive(states, offset, thread)) {
+                    return 1;
+                }
+            }
+        }
+        return timeToDue(states, offset);
+    }
+
+    /** How long until something is due, whatever may happen before that; {@link #NEVER} if nothing is. */
+    int timeToDue(long[] states, int offset) {
         boolean contended = ready.at(states, offset, 0) != PackedQueue.NONE;
-        int time = Integer.MAX_VALUE;
+        int time = NEVER;
         for (int thread = 0; thread < threads.length; thread++) {
             Op op = threads[thread].opAt(states, offset);
             int now = status[thread].get(states, offset);
             int units = busyFor(states, offset, thread);
-            if (now == BLOCKED && (op.awaitsMessage() || op.mayWakeSpuriously())) {
-                time = 1;
-            }
-            for (Arrivals each : arrivals) {
-                if (each.mayArrive(states, offset, thread)) {
-                    time = 1;
-                }
-            }
             if (isDueToCome(op, now, units)) {
                 time = Math.min(time, units);
             }
@@ -324,9 +346,9 @@ final class TimedScheduler implements Scheduler {
         return time;
     }
 
-    private void pass(Execution x) {
+    /** Lets time pass, no more than {@linkplain #timeToDue until something is due}. */
+    void pass(Execution x, int time) {
         boolean contended = !ready.isEmpty(x.state);
-        int time = timeToNext(x.state, 0);
         for (int thread = 0; thread < threads.length; thread++) {
             int now = status[thread].get(x.state);
             patience[thread].set(x.state, Math.max(0, patience[thread].get(x.state) - time));
@@ -352,39 +374,67 @@ final class TimedScheduler implements Scheduler {
 
     @Override
     public int successorsOf(int thread, Moves moves, long[] states, int offset, StateSink sink) {
-        boolean urgent = false;
-        Op op = threads[thread].opAt(states, offset);
-        int now = status[thread].get(states, offset);
-        int units = busyFor(states, offset, thread);
         for (Arrivals each : arrivals) {
             if (each.mayArrive(states, offset, thread)) {
                 moves.run(each.move(), thread, states, offset, sink);
             }
         }
-        switch (now) {
-            case RUNNING -> {
-                if (units == 0) {
-                    urgent |= moves.run(Move.STEP, thread, states, offset, sink);
-                }
-                if (slice[thread].get(states, offset) == 0) {
-                    urgent |= moves.run(Move.SLICE_END, thread, states, offset, sink);
-                }
-            }
-            case WAKING -> urgent |= units == 0 && moves.run(Move.ARRIVAL, thread, states, offset, sink);
-            case BLOCKED -> {
-                if (op.hasTimer() && units == 0) {
-                    urgent |= moves.run(Move.TIMER, thread, states, offset, sink);
-                }
-                if (op.awaitsMessage()) {
-                    moves.run(Move.MESSAGE, thread, states, offset, sink);
-                }
-                if (op.mayWakeSpuriously()) {
-                    moves.run(Move.SPURIOUS, thread, states, offset, sink);
-                }
-            }
-            default -> {}
+        int possible = possible(thread, states, offset);
+        boolean urgent = false;
+        if ((possible & STEP) != 0) {
+            urgent = moves.run(Move.STEP, thread, states, offset, sink);
         }
-        return (urgent ? URGENT : 0) | (isDueToCome(op, now, units) ? TIME_MATTERS : 0);
+        if ((possible & SLICE_END) != 0) {
+            urgent |= moves.run(Move.SLICE_END, thread, states, offset, sink);
+        }
+        if ((possible & ARRIVAL) != 0) {
+            urgent |= moves.run(Move.ARRIVAL, thread, states, offset, sink);
+        }
+        if ((possible & TIMER) != 0) {
+            urgent |= moves.run(Move.TIMER, thread, states, offset, sink);
+        }
+        if ((possible & MESSAGE) != 0) {
+            moves.run(Move.MESSAGE, thread, states, offset, sink);
+        }
+        if ((possible & SPURIOUS) != 0) {
+            moves.run(Move.SPURIOUS, thread, states, offset, sink);
+        }
+        Op op = threads[thread].opAt(states, offset);
+        int now = status[thread].get(states, offset);
+        return (urgent ? URGENT : 0) | (isDueToCome(op, now, busyFor(states, offset, thread)) ? TIME_MATTERS : 0);
+    }
+
+    /** What may happen to a thread now, but for what arrives at any time. */
+    int possible(int thread, long[] states, int offset) {
+        int now = status[thread].get(states, offset);
+        if (now == READY) {
+            return 0;
+        }
+        boolean idle = busyFor(states, offset, thread) == 0;
+        if (now == RUNNING) {
+            return (idle ? STEP : 0) | (slice[thread].get(states, offset) == 0 ? SLICE_END : 0);
+        }
+        if (now == WAKING) {
+            return idle ? ARRIVAL : 0;
+        }
+        Op op = threads[thread].opAt(states, offset);
+        return (idle && op.hasTimer() ? TIMER : 0)
+                | (op.awaitsMessage() ? MESSAGE : 0)
+                | (op.mayWakeSpuriously() ? SPURIOUS : 0);
+    }
+
+    /** True if there are more threads than cores, so that they must share. */
+    boolean isCrowded() {
+        return crowded;
+    }
+
+    /** The threads that are on a core, as bits. */
+    int running(long[] state) {
+        int running = 0;
+        for (int thread = 0; thread < threads.length; thread++) {
+            running |= status[thread].get(state) == RUNNING ? 1 << thread : 0;
+        }
+        return running;
     }
 
     @Override

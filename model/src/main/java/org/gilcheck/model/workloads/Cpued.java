@@ -11,7 +11,7 @@ import org.gilcheck.model.language.Workload;
  */
 public final class Cpued extends Workload {
     private static final Constant BETWEEN =
-            constant("ticks between sleep(0)", 20_000).modelledAs(2);
+            constant("ticks between sleep(0)", 20_000).modelledAs(2).inTicks();
 
     private final Counter left = counter("ticks_left", 0, BETWEEN).perThread();
 

@@ -66,16 +66,18 @@ class MachineTest {
         String rest = ": none may be negative, and spinning must take time or the clock would stand still";
         assertThatThrownBy(() -> Costs.defaults().withLock(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("costs lock=-1, signal=0, contextSwitch=0, spin=1" + rest);
+                .hasMessage("costs lock=-1, signal=0, wake=0, yield=0, context switch=0, spin=1" + rest);
         assertThatThrownBy(() -> Costs.defaults().withSignal(-2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("costs lock=0, signal=-2, contextSwitch=0, spin=1" + rest);
+                .hasMessage("costs lock=0, signal=-2, wake=0, yield=0, context switch=0, spin=1" + rest);
         assertThatThrownBy(() -> Costs.defaults().withContextSwitch(-3))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("costs lock=0, signal=0, contextSwitch=-3, spin=1" + rest);
+                .hasMessage("costs lock=0, signal=0, wake=0, yield=0, context switch=-3, spin=1" + rest);
+        assertThatThrownBy(() -> Costs.defaults().withWake(-4)).hasMessageContaining("wake=-4");
+        assertThatThrownBy(() -> Costs.defaults().withYieldProcessor(-5)).hasMessageContaining("yield=-5");
         assertThatThrownBy(() -> Costs.defaults().withSpin(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("costs lock=0, signal=0, contextSwitch=0, spin=0" + rest);
+                .hasMessage("costs lock=0, signal=0, wake=0, yield=0, context switch=0, spin=0" + rest);
     }
 
     @Test
@@ -86,6 +88,22 @@ class MachineTest {
                         .withSignal(2)
                         .withContextSwitch(3)
                         .withSpin(4))
-                .hasToString("lock=1, signal=2, context switch=3, spin=4");
+                .hasToString("lock=1, signal=2, wake=0, yield=0, context switch=3, spin=4");
+    }
+
+    @Test
+    void realTimeIsCountedInNanosecondsAndWithRealConstants() {
+        Duration interval = Duration.of("switch interval", 5, TimeUnit.MILLISECONDS);
+        Scale scale = Scale.realTime(3100, 100).with("hand-off patience", 7);
+        assertThat(scale.isRealTime()).isTrue();
+        assertThat(scale.units(interval)).isEqualTo(5_000_000);
+        assertThat(scale.units(Duration.of("hand-off patience", 1, TimeUnit.MILLISECONDS)))
+                .isEqualTo(7);
+        assertThat(scale.tick()).isEqualTo(3100);
+        assertThat(scale.ticksPerStep()).isEqualTo(100);
+        assertThat(Scale.defaults().tick()).isEqualTo(1);
+        assertThatThrownBy(() -> scale.units(Duration.of("nap", 1, TimeUnit.SECONDS)))
+                .hasMessage("nap (1 s) is longer than the 536 ms that can be simulated");
+        assertThatThrownBy(() -> Scale.realTime(0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

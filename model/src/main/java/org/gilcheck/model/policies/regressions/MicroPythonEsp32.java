@@ -12,7 +12,7 @@ import org.gilcheck.model.language.Semaphore;
 public abstract class MicroPythonEsp32 extends GilPolicy {
     /** {@code MICROPY_PY_THREAD_GIL_VM_DIVISOR}. Every second jump is enough for the model to show both kinds. */
     private static final Constant GIL_VM_DIVISOR =
-            constant("MICROPY_PY_THREAD_GIL_VM_DIVISOR", 32).modelledAs(2);
+            constant("MICROPY_PY_THREAD_GIL_VM_DIVISOR", 32).modelledAs(2).inTicks();
 
     private final Semaphore gilMutex = semaphore("gil_mutex", 1, 1);
     private final Counter gilDivisor = counter("gil_divisor", 0, GIL_VM_DIVISOR).perThread();

@@ -1,0 +1,48 @@
+package org.gilcheck.properties.simulation;
+
+import java.util.SplittableRandom;
+import org.gilcheck.model.scenario.Choices;
+
+/** Chooses anything that the model allows, each as likely as the other. */
+final class AnyChoices implements Choices {
+    private final SplittableRandom random;
+    private final int latestMessage;
+
+    AnyChoices(long seed, int latestMessage) {
+        this.random = new SplittableRandom(seed);
+        this.latestMessage = latestMessage;
+    }
+
+    @Override
+    public int among(int count) {
+        return random.nextInt(count);
+    }
+
+    @Override
+    public int wakeDelay(int count) {
+        return random.nextInt(count);
+    }
+
+    @Override
+    public int lateness(int count) {
+        return random.nextInt(count);
+    }
+
+    @Override
+    public boolean preempts(int thread, int running) {
+        return random.nextBoolean();
+    }
+
+    @Override
+    public void haveRun(int running, long units) {}
+
+    @Override
+    public long untilMessage(int thread) {
+        return random.nextInt(latestMessage + 1);
+    }
+
+    @Override
+    public long untilSignal(int thread) {
+        return random.nextInt(latestMessage + 1);
+    }
+}
