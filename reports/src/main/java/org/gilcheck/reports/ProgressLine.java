@@ -65,6 +65,11 @@ final class ProgressLine {
         print("[" + done + "/" + of + " scenarios crosschecked]");
     }
 
+    /** Says how many runs are simulated. */
+    synchronized void simulated(int done, int of) {
+        print("[" + done + "/" + of + " runs simulated]");
+    }
+
     synchronized void clear() {
         if (err != null) {
             err.flush();

@@ -33,6 +33,7 @@ final class Subcommands {
         all.put("growth", GrowthCommand::new);
         all.put("benchmark", BenchmarkCommand::new);
         all.put("stress", StressCommand::new);
+        all.put("simulate", SimulateCommand::new);
         all.put("schema", SchemaCommand::new);
         return all;
     }

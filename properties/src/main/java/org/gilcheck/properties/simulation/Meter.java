@@ -44,7 +44,11 @@ final class Meter {
         this.walk = walk;
         threads = scenario.programThreadCount();
         ticksPerStep = scenario.scale().ticksPerStep();
-        result = new RunResult(threads);
+        boolean[] answers = new boolean[threads];
+        for (int thread = 0; thread < threads; thread++) {
+            answers[thread] = scenario.servesMessages(thread);
+        }
+        result = new RunResult(answers);
         wantedSince = times();
         heldSince = times();
         readySince = times();

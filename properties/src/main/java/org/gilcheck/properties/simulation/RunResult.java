@@ -30,7 +30,12 @@ public final class RunResult {
     final Latencies ticksToReturn = new Latencies();
     final Latencies ticksToNextReturn = new Latencies();
 
-    RunResult(int threads) {
+    private final boolean[] answers;
+
+    /** @param answers for each thread whether messages come to it */
+    RunResult(boolean[] answers) {
+        int threads = answers.length;
+        this.answers = answers;
         ticks = new long[threads];
         answered = new long[threads];
         held = new long[threads];
@@ -104,6 +109,11 @@ public final class RunResult {
             sum += each;
         }
         return sum;
+    }
+
+    /** True if messages come to a thread. */
+    public boolean answers(int thread) {
+        return answers[thread];
     }
 
     /** How many messages a thread has answered. */

@@ -28,9 +28,8 @@ public final class Times {
                 return value.longValueExact();
             }
         }
-        double most = longest;
         throw new UsageException(option + " \"" + given.strip()
-                + "\": give a time such as 31ns, 2.5us, 5ms or 60s, of at most " + text(most));
+                + "\": give a time such as 31ns, 2.5us, 5ms or 60s, of at most " + text(longest));
     }
 
     private static long nanoseconds(String unit) {
@@ -45,6 +44,11 @@ public final class Times {
     }
 
     /** A time with three digits, in a unit that suits it. */
+    public static String text(long nanoseconds) {
+        return text((double) nanoseconds);
+    }
+
+    /** The same of a mean. */
     public static String text(double nanoseconds) {
         double size = Math.abs(nanoseconds);
         if (size < 999.5) {
