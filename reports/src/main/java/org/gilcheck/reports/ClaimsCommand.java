@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gilcheck.properties.Amounts;
+import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.Suggestion;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.claims.Circumstances;
@@ -12,7 +14,11 @@ import org.gilcheck.properties.claims.Claim.Agreement;
 import org.gilcheck.properties.claims.ClaimCheck;
 import org.gilcheck.properties.claims.Claims;
 import org.gilcheck.properties.claims.JudgedClaim;
+import org.gilcheck.properties.simulation.JudgedExperiment;
 import org.gilcheck.reports.results.ExitCode;
+import org.gilcheck.reports.simulation.ExperimentsJson;
+import org.gilcheck.reports.simulation.ExperimentsText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +44,13 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gilcheck claims                       all of them",
             "  gilcheck claims cpython-3.2 queue     those about a policy, or of a name",
-            "  gilcheck claims --disagreeing         only those with which the model disagrees"
+            "  gilcheck claims --disagreeing         only those with which the model disagrees",
+            "  gilcheck claims --simulate            published measurements, beside simulated ones"
         })
 final class ClaimsCommand implements Callable<Integer> {
+    private static final int USUAL_RUNS = 5;
+    private static final int MOST_RUNS = 1000;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -51,6 +61,25 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--disagreeing", description = "Prints only those with which the model disagrees.")
     private boolean disagreeing;
 
+    @Option(
+            names = "--simulate",
+            description =
+                    "Simulates published measurements with the constants of a real machine. NAME: an experiment, or a"
+                            + " family of them.")
+    private boolean simulate;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "With --simulate: from which all chances follow. Default: 1")
+    private @Nullable String seed;
+
+    @Option(names = "--runs", paramLabel = "N", description = "With --simulate: runs of each experiment. Default: 5")
+    private @Nullable String runs;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "With --simulate: text, json. Default: text")
+    private @Nullable String format;
+
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
@@ -59,6 +88,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (simulate) {
+            return simulated();
+        }
+        refuseOptionsOfSimulations();
         List<Claim> claims = chosen();
         ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
         List<JudgedClaim> judged = judge(claims, progress);
@@ -68,6 +101,33 @@ final class ClaimsCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(ClaimsText.of(shown, judged));
         spec.commandLine().getOut().flush();
         return judged.stream().allMatch(JudgedClaim::isAsRecorded) ? ExitCode.OK : ExitCode.VIOLATED;
+    }
+
+    private int simulated() {
+        String chosenFormat = Choice.of("format", format == null ? "text" : format, List.of("text", "json"));
+        long number = seed == null ? 1 : Amounts.number("--seed", seed, 0, Long.MAX_VALUE);
+        int count = runs == null ? USUAL_RUNS : Amounts.count("--runs", runs, 1, MOST_RUNS);
+        ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
+        List<JudgedExperiment> judged =
+                SimulatedClaims.judge(SimulatedClaims.chosen(names), number, count, limits.workers(), progress);
+        progress.clear();
+        List<JudgedExperiment> shown =
+                judged.stream().filter(each -> !disagreeing || !each.agrees()).toList();
+        spec.commandLine()
+                .getOut()
+                .print(
+                        chosenFormat.equals("json")
+                                ? ExperimentsJson.of(number, count, shown)
+                                : ExperimentsText.of(shown));
+        spec.commandLine().getOut().flush();
+        return judged.stream().allMatch(JudgedExperiment::isAsRecorded) ? ExitCode.OK : ExitCode.VIOLATED;
+    }
+
+    private void refuseOptionsOfSimulations() {
+        if (seed != null || runs != null || format != null) {
+            throw new UsageException((seed != null ? "--seed" : runs != null ? "--runs" : "--format")
+                    + " is for --simulate. What is computed exactly needs no chance");
+        }
     }
 
     private List<JudgedClaim> judge(List<Claim> claims, ProgressLine progress) {

@@ -16,6 +16,11 @@ public record Interval(double mean, double low, double high) {
         2.120, 2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042
     };
 
+    /** A number that has no error. */
+    static Interval exactly(double value) {
+        return new Interval(value, value, value);
+    }
+
     /** That of some values, of which there must be one at least. */
     public static Interval of(double... values) {
         double sum = 0;
