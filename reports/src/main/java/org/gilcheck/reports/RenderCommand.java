@@ -9,8 +9,10 @@ import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.runs.Judgement;
 import org.gilcheck.properties.runs.ReplayToken;
+import org.gilcheck.properties.simulation.SimulationToken;
 import org.gilcheck.reports.recordings.Recordings;
 import org.gilcheck.reports.results.ExitCode;
+import org.gilcheck.reports.simulation.SimulationExhibit;
 import org.gilcheck.reports.traces.Exhibit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,9 +68,18 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TraceOutput.Target target = output.target(spec.commandLine().getOut());
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
-            target.write(ReplayToken.looksLikeOne(given) ? replayed(loader) : read());
+            target.write(
+                    SimulationToken.looksLikeOne(given)
+                            ? simulated(loader)
+                            : ReplayToken.looksLikeOne(given) ? replayed(loader) : read());
             return ExitCode.OK;
         }
+    }
+
+    private Exhibit simulated(PolicyLoader loader) {
+        SimulationToken token = SimulationToken.parse(given);
+        return SimulationExhibit.of(token, loader.load(policy == null ? token.policy() : policy))
+                .withCommand("");
     }
 
     private Exhibit replayed(PolicyLoader loader) {
@@ -87,7 +98,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         Exhibit exhibit = Recordings.read(GivenRun.file(given));
         try {
-            return exhibit.token().isEmpty()
+            return exhibit.token().isEmpty() || SimulationToken.looksLikeOne(exhibit.token())
                     ? exhibit.withCommand("")
                     : replayable(exhibit, ReplayToken.parse(exhibit.token()));
         } catch (UsageException | PolicyException unknown) {

@@ -1,12 +1,17 @@
 package org.gilcheck.reports;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.gilcheck.properties.jobs.Job;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.runs.Judgement;
 import org.gilcheck.properties.runs.ReplayToken;
+import org.gilcheck.properties.simulation.SimulationToken;
 import org.gilcheck.reports.results.ExitCode;
+import org.gilcheck.reports.simulation.SimulationExhibit;
+import org.gilcheck.reports.traces.Exhibit;
+import org.gilcheck.reports.traces.TextTrace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Replays a run that check has found step by step, judges it again, and shows it.",
+        description =
+                "Replays a run that check has found step by step, judges it again, and shows it; or a part of a simulated one.",
         footer = {
             "",
             "Exits with 1 if the run violates its property, and with 0 if it no longer does, or if the property",
@@ -27,7 +33,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gilcheck replay gil1/cpython-2-linux/linux/untimed/...   the token that check has printed",
             "  gilcheck replay report/counterexample-1.json             a file that check --out has written",
-            "  gilcheck replay gil1/... --policy MyGil.java             with another version of the policy"
+            "  gilcheck replay gil1/... --policy MyGil.java             with another version of the policy",
+            "  gilcheck replay sim1/cpython-3.2/linux/4/...             what simulate --trace has printed"
         })
 final class ReplayCommand implements Callable<Integer> {
     @Spec
@@ -45,6 +52,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (SimulationToken.looksLikeOne(given)) {
+            return simulated();
+        }
         ReplayToken token = GivenRun.token(given);
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
             PolicySource source = loader.load(policy == null ? token.policy() : policy);
@@ -54,6 +64,16 @@ final class ReplayCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(judgement.text());
             spec.commandLine().getOut().flush();
             return judgement.isViolation() ? ExitCode.VIOLATED : ExitCode.OK;
+        }
+    }
+
+    private int simulated() throws IOException {
+        SimulationToken token = SimulationToken.parse(given);
+        try (PolicyLoader loader = PolicyLoader.of(classPath)) {
+            Exhibit exhibit = SimulationExhibit.of(token, loader.load(policy == null ? token.policy() : policy));
+            spec.commandLine().getOut().print(new String(new TextTrace().write(exhibit), StandardCharsets.UTF_8));
+            spec.commandLine().getOut().flush();
+            return ExitCode.OK;
         }
     }
 }

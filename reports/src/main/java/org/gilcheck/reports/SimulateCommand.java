@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gilcheck simulate cpython-3.2 --for 60s --runs 10",
             "  gilcheck simulate cpython-2-macos --threads \"2 cpu\" --cores 1 --set \"tick=20ns\"",
+            "  gilcheck simulate ruby-1.9.2 --os macos-2011 --trace convoy.html",
             "  gilcheck simulate MyGil.java --set \"switch interval=1ms\" --format json"
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -83,6 +84,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "The file may be there already; it is replaced.")
     private boolean overwrite;
 
+    @Mixin
+    private SimulationTrace trace = new SimulationTrace();
+
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
@@ -93,6 +97,7 @@ final class SimulateCommand implements Callable<Integer> {
         long number = Amounts.number("--seed", seed, 0, Long.MAX_VALUE);
         int count = Amounts.count("--runs", runs, 1, MOST_RUNS);
         OutputFile file = out == null ? null : OutputFile.at(out, overwrite);
+        SimulationTrace.Target target = trace.target(overwrite, count, length);
         PrintWriter err = spec.commandLine().getErr();
         try (PolicyLoader loader = options.loader()) {
             Setup setup = options.setup(loader);
@@ -105,6 +110,9 @@ final class SimulateCommand implements Callable<Integer> {
                 spec.commandLine().getOut().flush();
             } else {
                 file.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            if (target != null) {
+                err.println(target.save(simulation));
             }
             return simulation.isUnsafe() ? ExitCode.VIOLATED : ExitCode.OK;
         }

@@ -6,6 +6,9 @@ package org.gilcheck.model.scenario;
  */
 public interface Choices {
 
+    /** Which of several moves that are possible at the same moment comes first; from 0 to {@code count - 1}. */
+    int first(int count);
+
     /** Which of several things happens, of which none is known to be likelier; from 0 to {@code count - 1}. */
     int among(int count);
 

@@ -175,6 +175,19 @@ public final class Scenario implements TransitionSystem {
         return new ScenarioWalk(own, own.threads, timed, own.moves, own.execution, own.signals, own.messages, choices);
     }
 
+    /**
+     * Takes single steps of this scenario.
+     *
+     * @throws IllegalStateException under the untimed clock
+     */
+    public StepCheck stepCheck() {
+        Scenario own = (Scenario) fork();
+        if (!(own.scheduler instanceof TimedScheduler timed)) {
+            throw new IllegalStateException("only steps that take time can be checked so");
+        }
+        return new StepCheck(own, timed, own.moves, own.execution, own.signals, own.messages);
+    }
+
     boolean isFaulty(long[] states, int offset) {
         return fault.get(states, offset) != 0;
     }

@@ -112,7 +112,7 @@ public final class ScenarioWalk {
         while (true) {
             int count = candidates();
             while (count > 0) {
-                int chosen = count == 1 ? 0 : choices.among(count);
+                int chosen = count == 1 ? 0 : choices.first(count);
                 long label = take(candidates[chosen]);
                 if (label != Moves.IMPOSSIBLE) {
                     return label;

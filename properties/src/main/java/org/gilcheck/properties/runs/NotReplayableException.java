@@ -6,7 +6,8 @@ import org.gilcheck.properties.UsageException;
 public final class NotReplayableException extends UsageException {
     private static final long serialVersionUID = 1L;
 
-    NotReplayableException(String message) {
+    /** Tells why, in a sentence that goes on after a colon and has its own full stop. */
+    public NotReplayableException(String message) {
         super("the run cannot be replayed: " + message
                 + " Was it recorded with another version of the policy or of gilcheck?");
     }

@@ -3,6 +3,7 @@ package org.gilcheck.properties.runs;
 import java.util.List;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Lasso.Reason;
+import org.gilcheck.checker.Run;
 import org.gilcheck.model.language.GilPhase;
 import org.gilcheck.model.scenario.Scenario;
 
@@ -122,6 +123,15 @@ public record Trace(
     /** Looks at a run of a scenario, or of one beside what some property remembers. */
     public static Trace of(Scenario scenario, Lasso lasso) {
         return new TraceOfRun(scenario).trace(lasso);
+    }
+
+    /**
+     * Looks at a part of a run in real time.
+     *
+     * @param passed for each step how many nanoseconds pass in it
+     */
+    public static Trace inRealTime(Scenario scenario, Run run, List<Long> passed) {
+        return new TraceOfRun(scenario, "nanosecond", passed).trace(new Lasso(run, run.length(), List.of()));
     }
 
     /** True if steps take time. */

@@ -13,6 +13,7 @@ import org.gilcheck.properties.runs.Trace.Place;
 import org.gilcheck.properties.runs.Trace.Standing;
 import org.gilcheck.properties.runs.Trace.Step;
 import org.gilcheck.properties.runs.Trace.Variable;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the states and labels of a run into words. */
 final class TraceOfRun {
@@ -21,9 +22,18 @@ final class TraceOfRun {
     private final Scenario scenario;
     private final boolean timed;
     private final List<String> names;
+    private final String unit;
+    private final @Nullable List<Long> passed;
 
     TraceOfRun(Scenario scenario) {
+        this(scenario, UNIT, null);
+    }
+
+    /** @param passed how many units pass in each step; null for those that the scenario says */
+    TraceOfRun(Scenario scenario, String unit, @Nullable List<Long> passed) {
         this.scenario = scenario;
+        this.unit = unit;
+        this.passed = passed;
         this.timed = scenario.clock() == Clock.TIMED;
         this.names = scenario.variableNames();
     }
@@ -39,25 +49,26 @@ final class TraceOfRun {
         }
         List<Standing> start = standings(run.state(0), lanes);
         List<Step> steps = new ArrayList<>();
-        int time = 0;
+        long time = 0;
         for (int i = 0; i < run.length(); i++) {
             long[] before = run.state(i);
             long[] after = run.state(i + 1);
             long label = run.label(i);
             List<String> valuesAfter = scenario.variableValues(after, 0);
-            time += scenario.timePassed(before, 0, label);
+            long units = passed == null ? scenario.timePassed(before, 0, label) : passed.get(i);
+            time += units;
             steps.add(new Step(
                     i + 1,
                     time,
                     scenario.actor(label),
-                    text(before, label),
+                    text(before, label, units),
                     Scenario.events(label),
                     changes(values, valuesAfter),
                     standings(after, lanes)));
             values = valuesAfter;
         }
         return new Trace(
-                actors(), timed ? UNIT : "", cores, variables, start, steps, lasso.loopStart(), lasso.reasons());
+                actors(), timed ? unit : "", cores, variables, start, steps, lasso.loopStart(), lasso.reasons());
     }
 
     private List<Actor> actors() {
@@ -69,10 +80,9 @@ final class TraceOfRun {
         return actors;
     }
 
-    private String text(long[] before, long label) {
-        int passed = scenario.timePassed(before, 0, label);
+    private String text(long[] before, long label, long units) {
         String text = scenario.describeStep(before, 0, label);
-        return passed == 0 ? text : text + ": " + passed + (passed == 1 ? " unit" : " units");
+        return units == 0 ? text : text + ": " + units + " " + unit + (units == 1 ? "" : "s");
     }
 
     private List<Standing> standings(long[] state, CoreLanes lanes) {

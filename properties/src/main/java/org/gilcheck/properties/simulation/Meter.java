@@ -151,6 +151,9 @@ final class Meter {
         result.grants++;
         if (wantedSince[thread] != NEVER) {
             long waited = walk.now() - wantedSince[thread];
+            if (waited > result.waits.largest() && result.messages.count() == 0) {
+                result.slowestAt = wantedSince[thread];
+            }
             result.waits.add(waited);
             result.waited[thread] += waited;
             result.longestWait[thread] = Math.max(result.longestWait[thread], waited);
@@ -206,6 +209,9 @@ final class Meter {
 
     private void done(int thread) {
         if (readySince[thread] != NEVER) {
+            if (walk.now() - readySince[thread] > result.messages.largest()) {
+                result.slowestAt = readySince[thread];
+            }
             result.messages.add(walk.now() - readySince[thread]);
             result.answered[thread]++;
             readySince[thread] = NEVER;

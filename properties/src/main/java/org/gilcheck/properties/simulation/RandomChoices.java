@@ -36,6 +36,11 @@ final class RandomChoices implements Choices {
     }
 
     @Override
+    public int first(int count) {
+        return random.nextInt(count);
+    }
+
+    @Override
     public int among(int count) {
         return random.nextInt(count);
     }

@@ -16,6 +16,7 @@ public final class RunResult {
     long lockWanted;
     long idleWanted;
     long unanswered;
+    long slowestAt;
     boolean exclusionBroken;
     boolean stuck;
     Fault fault = Fault.NONE;
@@ -164,6 +165,11 @@ public final class RunResult {
     /** For how long the longest waiting message has been waiting at the end; 0 if none has. */
     public long unanswered() {
         return unanswered;
+    }
+
+    /** When the message arrived that took longest; without messages, when the longest wait for the GIL began. */
+    public long slowestAt() {
+        return slowestAt;
     }
 
     /** True if two threads of an interpreter had the GIL at once. */

@@ -1,6 +1,8 @@
 package org.gilcheck.properties.simulation;
 
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import org.gilcheck.model.scenario.Choices;
 import org.gilcheck.model.scenario.Fault;
 import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.model.scenario.ScenarioWalk;
@@ -30,7 +32,7 @@ public final class Simulator {
      * @param messages after how many answered messages it ends, if that comes earlier
      */
     public RunResult run(long longest, long messages) {
-        ScenarioWalk walk = scenario.walk(new RandomChoices(setup, scenario, seeds.split()));
+        ScenarioWalk walk = walk(choices -> choices);
         Meter meter = new Meter(scenario, walk);
         while (walk.now() < longest && meter.answered() < messages) {
             long label = walk.next();
@@ -40,6 +42,16 @@ public final class Simulator {
             meter.step(label);
         }
         return meter.finish(false);
+    }
+
+    /** Leaves a run out; the next one is as if it had been taken. */
+    void skip() {
+        seeds.split();
+    }
+
+    /** The next run, to be taken by somebody else; what it leaves open is answered by what is made of chance. */
+    ScenarioWalk walk(UnaryOperator<Choices> made) {
+        return scenario.walk(made.apply(new RandomChoices(setup, scenario, seeds.split())));
     }
 
     private boolean isStuck(ScenarioWalk walk) {

@@ -14,6 +14,11 @@ final class AnyChoices implements Choices {
     }
 
     @Override
+    public int first(int count) {
+        return random.nextInt(count);
+    }
+
+    @Override
     public int among(int count) {
         return random.nextInt(count);
     }

@@ -2,7 +2,9 @@ package org.gilcheck.properties.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Costs;
@@ -21,12 +23,15 @@ import org.junit.jupiter.api.Test;
 
 class WalkIsARunTest {
     private static final int STEPS = 250;
+    private static final int FEW_STEPS = 100;
 
     @Test
-    void everyStepOfAWalkIsASuccessorForAllPoliciesAndSystems() {
+    void everyStepOfAWalkIsASuccessorForAllPolicies() {
         long steps = 0;
         for (Catalogue.Entry entry : Catalogue.entries()) {
-            for (Os os : OsProfiles.all()) {
+            List<Os> systems = new ArrayList<>(entry.systems());
+            systems.add(OsProfiles.ADVERSARIAL);
+            for (Os os : systems) {
                 for (int cores = 1; cores <= 2; cores++) {
                     Scenario scenario = new Scenario(
                             entry.create(),
@@ -34,11 +39,11 @@ class WalkIsARunTest {
                             new Machine(cores, os, Costs.defaults()),
                             Clock.TIMED,
                             Scale.defaults());
-                    steps += confirm(entry.name() + " @ " + os, scenario, new AnyChoices(cores, 3));
+                    steps += confirm(entry.name() + " @ " + os, scenario, new AnyChoices(cores, 3), FEW_STEPS);
                 }
             }
         }
-        assertThat(steps).isGreaterThan(30_000);
+        assertThat(steps).isGreaterThan(12_000);
     }
 
     @Test
@@ -52,7 +57,7 @@ class WalkIsARunTest {
                     new Machine(2, OsProfiles.ADVERSARIAL, Costs.defaults()),
                     Clock.TIMED,
                     Scale.defaults());
-            assertThat(confirm(threads, scenario, new AnyChoices(1, 3))).isEqualTo(STEPS);
+            assertThat(confirm(threads, scenario, new AnyChoices(1, 3), STEPS)).isEqualTo(STEPS);
         }
     }
 
@@ -72,15 +77,15 @@ class WalkIsARunTest {
                     quick,
                     100,
                     Map.of());
-            confirm(policy, setup.scenario(), new AnyChoices(1, 3));
+            confirm(policy, setup.scenario(), new AnyChoices(1, 3), STEPS);
         }
     }
 
     /** Takes a walk, and each of its steps by the scenario's successors; how many it took. */
-    private static int confirm(String what, Scenario scenario, AnyChoices choices) {
+    private static int confirm(String what, Scenario scenario, AnyChoices choices, int most) {
         ScenarioWalk walk = scenario.walk(choices);
         int steps = 0;
-        while (steps < STEPS) {
+        while (steps < most) {
             long label = walk.next();
             if (label == ScenarioWalk.NOTHING) {
                 return steps;
