@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.jobs.PolicySource;
 import org.gilcheck.properties.runs.ReplayToken;
+import org.gilcheck.properties.simulation.SimulationToken;
 import org.gilcheck.reports.json.JsonReport;
 
 /** A run that is named on the command line, by its token or by a file. */
@@ -23,7 +24,16 @@ final class GivenRun {
      * @throws UsageException if there is none
      */
     static ReplayToken token(String given) {
-        return ReplayToken.parse(ReplayToken.looksLikeOne(given) ? given : tokenIn(given));
+        return ReplayToken.parse(text(given));
+    }
+
+    /** The text of the token of either kind that is given, or that is in the file that is given. */
+    static String text(String given) {
+        return looksLikeToken(given) ? given : tokenIn(given);
+    }
+
+    private static boolean looksLikeToken(String text) {
+        return ReplayToken.looksLikeOne(text) || SimulationToken.looksLikeOne(text);
     }
 
     /** The file that is given; it need not be readable. */
@@ -59,7 +69,7 @@ final class GivenRun {
                 return token;
             }
             for (String word : text.split("\\s+", -1)) {
-                if (ReplayToken.looksLikeOne(word)) {
+                if (looksLikeToken(word)) {
                     return word;
                 }
             }

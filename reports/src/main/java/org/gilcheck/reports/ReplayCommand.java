@@ -52,10 +52,11 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (SimulationToken.looksLikeOne(given)) {
-            return simulated();
+        String text = GivenRun.text(given);
+        if (SimulationToken.looksLikeOne(text)) {
+            return simulated(SimulationToken.parse(text));
         }
-        ReplayToken token = GivenRun.token(given);
+        ReplayToken token = ReplayToken.parse(text);
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
             PolicySource source = loader.load(policy == null ? token.policy() : policy);
             Job job = token.job(source);
@@ -67,8 +68,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private int simulated() throws IOException {
-        SimulationToken token = SimulationToken.parse(given);
+    private int simulated(SimulationToken token) throws IOException {
         try (PolicyLoader loader = PolicyLoader.of(classPath)) {
             Exhibit exhibit = SimulationExhibit.of(token, loader.load(policy == null ? token.policy() : policy));
             spec.commandLine().getOut().print(new String(new TextTrace().write(exhibit), StandardCharsets.UTF_8));

@@ -29,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "benchmark, report, trace")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "benchmark, report, trace, simulation, experiments")
     private @Nullable String name;
 
     private static Map<String, String> files() {
@@ -37,6 +37,8 @@ final class SchemaCommand implements Callable<Integer> {
         files.put("benchmark", "gilcheck-benchmark-1.schema.json");
         files.put("report", "gilcheck-report-2.schema.json");
         files.put("trace", "gilcheck-trace-1.schema.json");
+        files.put("simulation", "gilcheck-simulation-1.schema.json");
+        files.put("experiments", "gilcheck-experiments-1.schema.json");
         return files;
     }
 

@@ -83,7 +83,8 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TRACE, REPORT, BENCHMARK})
+    @ValueSource(
+            strings = {TRACE, REPORT, BENCHMARK, "gilcheck-simulation-1.schema.json", "gilcheck-experiments-1.schema.json"})
     void everyMemberIsDescribed(String file) throws IOException {
         JsonNode schema = new ObjectMapper().readTree(Files.readString(DOCUMENTED.resolve(file)));
         List<String> silent = new ArrayList<>();
@@ -100,13 +101,9 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trace", "report", "benchmark"})
+    @ValueSource(strings = {"trace", "report", "benchmark", "simulation", "experiments"})
     void theCommandPrintsWhatIsDocumented(String name) throws IOException {
-        String file = switch (name) {
-            case "trace" -> TRACE;
-            case "report" -> REPORT;
-            default -> BENCHMARK;
-        };
+        String file = "gilcheck-" + name + (name.equals("report") ? "-2" : "-1") + ".schema.json";
 
         assertThat(Outcome.of("schema", name).out()).isEqualTo(Files.readString(DOCUMENTED.resolve(file)));
         assertThat(Outcome.of("schema").out()).contains(name + "  " + file + "\n");

@@ -29,6 +29,9 @@ public record Trace(
         List<Step> steps,
         int loopStart,
         List<Reason> reasons) {
+    /** The unit of real time; it has no plural. */
+    static final String NANOSECONDS = "ns";
+
     /** Who acts when time passes. */
     public static final int NOBODY = -1;
 
@@ -131,7 +134,12 @@ public record Trace(
      * @param passed for each step how many nanoseconds pass in it
      */
     public static Trace inRealTime(Scenario scenario, Run run, List<Long> passed) {
-        return new TraceOfRun(scenario, "nanosecond", passed).trace(new Lasso(run, run.length(), List.of()));
+        return new TraceOfRun(scenario, NANOSECONDS, passed).trace(new Lasso(run, run.length(), List.of()));
+    }
+
+    /** What time is counted in, after so many of it. */
+    public String unit(long amount) {
+        return amount == 1 || timeUnit.equals(NANOSECONDS) ? timeUnit : timeUnit + "s";
     }
 
     /** True if steps take time. */

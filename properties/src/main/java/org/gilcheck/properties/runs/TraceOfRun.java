@@ -82,7 +82,7 @@ final class TraceOfRun {
 
     private String text(long[] before, long label, long units) {
         String text = scenario.describeStep(before, 0, label);
-        return units == 0 ? text : text + ": " + units + " " + unit + (units == 1 ? "" : "s");
+        return units == 0 ? text : text + ": " + units + " " + unit + (units == 1 || passed != null ? "" : "s");
     }
 
     private List<Standing> standings(long[] state, CoreLanes lanes) {

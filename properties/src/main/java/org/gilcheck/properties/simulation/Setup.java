@@ -38,6 +38,7 @@ public record Setup(
     /** As many as CPython 2 does between two checks. */
     public static final int USUAL_TICKS_PER_STEP = 100;
 
+    private static final long LONGEST_STEP = 100_000L;
     private static final Duration GRAIN = Duration.of("wake delay", 1, TimeUnit.NANOSECONDS);
 
     /** Keeps a map of its own. */
@@ -57,6 +58,7 @@ public record Setup(
 
     /** A fresh scenario in real time, whose unit is a nanosecond. */
     public Scenario scenario() {
+        requireSense();
         return Definition.within(Job.DEFINITION_LIMIT, policy.name(), () -> {
             try {
                 return new Scenario(
@@ -69,6 +71,27 @@ public record Setup(
                 throw new UsageException(policy.name() + " with " + threads + ": " + mistake.getMessage());
             }
         });
+    }
+
+    private void requireSense() {
+        long least = ofMachine(Profile.LEAST_WAKE_DELAY);
+        long mean = ofMachine(Profile.MEAN_WAKE_DELAY);
+        long most = ofMachine(Profile.MOST_WAKE_DELAY);
+        if (mean < least || most < mean || most == least) {
+            throw new UsageException(
+                    "wake delays of " + Times.text(least) + " at least, " + Times.text(mean) + " in the mean and "
+                            + Times.text(most) + " at most: give least <= mean <= most, and least < most");
+        }
+        for (String positive : List.of(Profile.TICK, "spin", "time slice", "client")) {
+            if (ofMachine(positive) < 1) {
+                throw new UsageException(positive + " of 0 ns: the clock would stand still. Give 1ns or more");
+            }
+        }
+        if ((long) ofMachine(Profile.TICK) * ticksPerStep > LONGEST_STEP) {
+            throw new UsageException(
+                    ticksPerStep + " ticks of " + Times.text((long) tick()) + " at once are longer than "
+                            + Times.text(LONGEST_STEP) + ". Give shorter ticks, or fewer at once");
+        }
     }
 
     private Scale scale() {

@@ -70,7 +70,7 @@ class RecordingTest {
                 .startsWith("sim1/cpython-3.2/linux/1/2+cpu%2C+1+io%284%29/100/tick%3D20/-/5/2/1000000/300/");
         Trace trace = SimulationToken.parse(whole.text()).recording(CPYTHON).trace();
         assertThat(trace.steps()).hasSize(300);
-        assertThat(trace.timeUnit()).isEqualTo("nanosecond");
+        assertThat(trace.timeUnit()).isEqualTo("ns");
         assertThat(trace.time(300)).isEqualTo(recording.duration());
     }
 

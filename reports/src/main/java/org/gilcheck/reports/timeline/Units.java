@@ -8,6 +8,6 @@ final class Units {
 
     /** The unit, after so many of it. */
     static String of(Trace trace, long amount) {
-        return amount == 1 ? trace.timeUnit() : trace.timeUnit() + "s";
+        return trace.unit(amount);
     }
 }

@@ -14,7 +14,7 @@ final class StepArguments {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("step", step.number());
         if (trace.timed()) {
-            arguments.put("time", step.time() + " " + trace.timeUnit() + (step.time() == 1 ? "" : "s"));
+            arguments.put("time", step.time() + " " + trace.unit(step.time()));
         }
         if (!step.events().isEmpty()) {
             arguments.put("events", String.join(", ", step.events()));

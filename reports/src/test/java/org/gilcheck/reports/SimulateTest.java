@@ -1,0 +1,203 @@
+package org.gilcheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gilcheck.reports.results.ExitCode;
+import org.gilcheck.reports.traces.Exhibit;
+import org.gilcheck.reports.traces.JsonTrace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SimulateTest {
+    private static Outcome simulate(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("simulate", "--quiet"));
+        all.addAll(List.of(arguments));
+        if (!all.contains("--for")) {
+            all.addAll(List.of("--for", "100ms"));
+        }
+        if (!all.contains("--runs")) {
+            all.addAll(List.of("--runs", "2"));
+        }
+        return Outcome.of(all.toArray(new String[0]));
+    }
+
+    @Test
+    void theTextTellsLatenciesThreadsTheLockSafetyAndConstants() {
+        Outcome text = simulate("cpython-3.2", "--os", "macos-2011");
+
+        assertThat(text.code()).isEqualTo(ExitCode.OK);
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out())
+                .startsWith("cpython-3.2 @ macos-2011, 1 cpu, 1 io(4), 4 cores: 2 runs of 100 ms, seed 1\n")
+                .containsPattern("message, arrival to answer +\\d+ +[\\d.]+ ms \\([\\d.]+ ms to [\\d.]+ ms\\)")
+                .containsPattern("T1 io\\(4,1\\) .* 9\\d\\.?\\d? % ")
+                .containsPattern("some thread has it +99")
+                .containsPattern("mutual-exclusion  holds\n")
+                .containsPattern("context switch +1\\.3 us +B\\. Sigoure")
+                .endsWith("  switch interval = 5 ms, system call = 300 us, 100 ticks at once\n");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesAndAnotherOneOthers() {
+        String text = simulate("cpython-2-macos").out();
+        String json = simulate("cpython-2-macos", "--format", "json").out();
+
+        assertThat(simulate("cpython-2-macos").out()).isEqualTo(text);
+        assertThat(simulate("cpython-2-macos", "--format", "json").out()).isEqualTo(json);
+        assertThat(simulate("cpython-2-macos", "--seed", "2").out()).isNotEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cpython-3.2 | 1 cpu, 1 io(4)",
+                "cpython-2-linux | 2 cpu",
+                "ruby-1.9.2 | 1 put, 1 get",
+                "no-gil | 2 cpu, 1 cpu in 1"
+            })
+    void jsonFitsItsSchema(String policy, String threads) {
+        Outcome json = simulate(policy, "--threads", threads, "--format", "json");
+
+        assertThat(Schemas.complaints("gilcheck-simulation-1.schema.json", json.out()))
+                .isEmpty();
+        assertThat(Schemas.complaints(
+                        "gilcheck-simulation-1.schema.json", json.out().replaceFirst("\"seed\" : 1", "\"seed\" : -1")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSingleRunHasNoInterval() {
+        assertThat(simulate("cpython-3.2", "--runs", "1").out())
+                .contains("(one run)")
+                .doesNotContain("Infinity");
+        assertThat(Schemas.complaints(
+                        "gilcheck-simulation-1.schema.json",
+                        simulate("cpython-3.2", "--runs", "1", "--format", "json")
+                                .out()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongOnPurposeEndsWithOne() {
+        Outcome noLock = simulate("no-gil", "--threads", "2 cpu");
+        assertThat(noLock.code()).isEqualTo(ExitCode.VIOLATED);
+        assertThat(noLock.out()).contains("mutual-exclusion  VIOLATED");
+        Outcome fault = simulate("broken-unlocks-twice", "--threads", "2 cpu, 1 io");
+        assertThat(fault.code()).isEqualTo(ExitCode.VIOLATED);
+        assertThat(fault.out()).contains("lock-discipline   VIOLATED: unlock");
+    }
+
+    @Test
+    void constantsCanBeSetAndAreTold() {
+        Outcome set = simulate(
+                "cpython-2-linux", "--set", "tick=20ns", "--set", "check interval=1000", "--set", "wake=0.5 us");
+
+        assertThat(set.out())
+                .containsPattern("tick +20 ns +set\n")
+                .containsPattern("wake +500 ns +set\n")
+                .contains("check interval = 1,000 ticks");
+    }
+
+    @Test
+    void aPartOfARunIsSavedDrawnAndReplayed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("part.json");
+        Outcome saved = simulate(
+                "cpython-3.2",
+                "--trace",
+                file.toString(),
+                "--trace-steps",
+                "150",
+                "--out",
+                folder.resolve("x").toString());
+        assertThat(saved.err())
+                .startsWith("gilcheck replay sim1/cpython-3.2/linux/4/")
+                .hasLineCount(1);
+        String json = Files.readString(file);
+        assertThat(Schemas.complaints("gilcheck-trace-1.schema.json", json)).isEmpty();
+        Exhibit exhibit = JsonTrace.read("part.json", json);
+        assertThat(exhibit.trace().steps()).hasSize(150);
+        assertThat(exhibit.token()).startsWith("sim1/");
+
+        Outcome replayed = Outcome.of("replay", exhibit.token());
+        assertThat(replayed.code()).isEqualTo(ExitCode.OK);
+        assertThat(replayed.out()).contains("150 steps in ").contains("a message arrives");
+        Outcome fromFile = Outcome.of("replay", file.toString());
+        assertThat(fromFile.out()).isEqualTo(replayed.out());
+
+        Path picture = folder.resolve("part.svg");
+        assertThat(Outcome.of("render", file.toString(), "--out", picture.toString())
+                        .code())
+                .isEqualTo(ExitCode.OK);
+        Path again = folder.resolve("again.svg");
+        assertThat(Outcome.of("render", exhibit.token(), "--out", again.toString())
+                        .code())
+                .isEqualTo(ExitCode.OK);
+        assertThat(new String(Files.readAllBytes(again), StandardCharsets.UTF_8))
+                .contains("<svg")
+                .contains("T1 io(4,1)");
+
+        String other = exhibit.token().substring(0, exhibit.token().length() - 1) + "x";
+        assertThat(Outcome.of("replay", other).complaint()).contains("the states are others");
+        assertThat(Outcome.of("replay", exhibit.token(), "--policy", "priority-gil")
+                        .complaint())
+                .contains("the states are others");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "cpython-3.3 | cpython-3.2",
+                "cpython-3.2;--threads;1 cup | Did you mean \"cpu\"",
+                "cpython-3.2;--cores;0 | --cores \"0\": give a whole number from 1 to 64",
+                "cpython-3.2;--os;linus | Did you mean \"linux\"?",
+                "cpython-3.2;--for;5 | --for \"5\": give a time such as",
+                "cpython-3.2;--for;1000h | --for \"1000h\": give a time such as",
+                "cpython-3.2;--seed;-1 | --seed \"-1\": give a whole number",
+                "cpython-3.2;--runs;0 | --runs \"0\": give a whole number from 1 to 1000",
+                "cpython-3.2;--format;yaml | Unknown format \"yaml\"",
+                "cpython-3.2;--set;tock=3ns | Did you mean \"tick\"?",
+                "cpython-3.2;--set;tick | --set \"tick\": give NAME=VALUE",
+                "cpython-3.2;--set;tick=3 | --set tick \"3\": give a time such as",
+                "cpython-3.2;--set;tick=0ns | tick",
+                "cpython-3.2;--set;switch interval=2s | --set switch interval \"2s\": give a time such as",
+                "cpython-2-linux;--set;check interval=0 | --set check interval \"0\": give a whole number from 1",
+                "cpython-3.2;--set;least wake delay=300us | wake delay",
+                "cpython-3.2;--set;mean wake delay=400us | wake delay",
+                "cpython-3.2;--set;spin=0ns | spin",
+                "cpython-3.2;--set;tick=2us | 100 ticks of 2 us at once are longer than 100 us",
+                "cpython-3.2;--ticks-at-once;0 | --ticks-at-once \"0\": give a whole number",
+                "cpython-3.2;--trace-from;1ms | --trace-from is of no use without --trace FILE",
+                "cpython-3.2;--trace;x.nonsense | --out x.nonsense",
+                "cpython-3.2;--trace;x.json;--trace-run;3 | --trace-run \"3\": give a whole number from 1 to 2"
+            })
+    void mistakesAreToldInOneLine(String arguments, String complaint) {
+        assertThat(simulate(arguments.split(";", -1)).complaint()).contains(complaint);
+    }
+
+    @Test
+    void publishedMeasurementsStandBesideSimulatedOnes() {
+        Outcome text = Outcome.of("claims", "--simulate", "messages-3.2", "--runs", "1", "--quiet");
+        assertThat(text.code()).isEqualTo(ExitCode.OK);
+        assertThat(text.out())
+                .contains("messages-3.2: Python 3.2 lets")
+                .contains("verdict    agrees, accepted is 11.7 to 19.5")
+                .endsWith("1 experiment: 1 agrees, 0 MISS.\nAll are in the published order.\n");
+        Outcome json = Outcome.of("claims", "--simulate", "c-call", "--runs", "2", "--quiet", "--format", "json");
+        assertThat(Schemas.complaints("gilcheck-experiments-1.schema.json", json.out()))
+                .isEmpty();
+        assertThat(Outcome.of("claims", "--simulate", "messages-3.3").complaint())
+                .contains("messages-3.2");
+        assertThat(Outcome.of("claims", "--seed", "3").complaint()).contains("--seed is for --simulate");
+    }
+}
