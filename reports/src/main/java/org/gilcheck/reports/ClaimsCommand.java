@@ -17,6 +17,7 @@ import org.gilcheck.properties.claims.JudgedClaim;
 import org.gilcheck.properties.simulation.JudgedExperiment;
 import org.gilcheck.reports.results.ExitCode;
 import org.gilcheck.reports.simulation.ExperimentsJson;
+import org.gilcheck.reports.simulation.ExperimentsMarkdown;
 import org.gilcheck.reports.simulation.ExperimentsText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,7 +78,10 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "With --simulate: runs of each experiment. Default: 5")
     private @Nullable String runs;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "With --simulate: text, json. Default: text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "With --simulate: text, json, markdown. Default: text")
     private @Nullable String format;
 
     @Mixin
@@ -104,7 +108,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private int simulated() {
-        String chosenFormat = Choice.of("format", format == null ? "text" : format, List.of("text", "json"));
+        String chosenFormat =
+                Choice.of("format", format == null ? "text" : format, List.of("text", "json", "markdown"));
         long number = seed == null ? 1 : Amounts.number("--seed", seed, 0, Long.MAX_VALUE);
         int count = runs == null ? USUAL_RUNS : Amounts.count("--runs", runs, 1, MOST_RUNS);
         ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
@@ -113,12 +118,12 @@ final class ClaimsCommand implements Callable<Integer> {
         progress.clear();
         List<JudgedExperiment> shown =
                 judged.stream().filter(each -> !disagreeing || !each.agrees()).toList();
-        spec.commandLine()
-                .getOut()
-                .print(
-                        chosenFormat.equals("json")
-                                ? ExperimentsJson.of(number, count, shown)
-                                : ExperimentsText.of(shown));
+        String text = switch (chosenFormat) {
+            case "json" -> ExperimentsJson.of(number, count, shown);
+            case "markdown" -> ExperimentsMarkdown.of(shown);
+            default -> ExperimentsText.of(shown);
+        };
+        spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return judged.stream().allMatch(JudgedExperiment::isAsRecorded) ? ExitCode.OK : ExitCode.VIOLATED;
     }

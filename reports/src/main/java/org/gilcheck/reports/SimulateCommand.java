@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.Choice;
+import org.gilcheck.properties.simulation.RunResult;
 import org.gilcheck.properties.simulation.Setup;
 import org.gilcheck.properties.simulation.Simulation;
 import org.gilcheck.properties.simulation.Times;
@@ -102,6 +104,7 @@ final class SimulateCommand implements Callable<Integer> {
         try (PolicyLoader loader = options.loader()) {
             Setup setup = options.setup(loader);
             ProgressLine progress = ProgressLine.to(err, quiet);
+            long begin = System.nanoTime();
             Simulation simulation =
                     Simulation.of(setup, number, length, count, (done, last) -> progress.simulated(done, count));
             String text = format.equals("json") ? SimulationJson.of(simulation) : SimulationText.of(simulation);
@@ -111,10 +114,23 @@ final class SimulateCommand implements Callable<Integer> {
             } else {
                 file.write(text.getBytes(StandardCharsets.UTF_8));
             }
+            if (!quiet) {
+                err.println(speed(simulation, System.nanoTime() - begin));
+            }
             if (target != null) {
                 err.println(target.save(simulation));
             }
             return simulation.isUnsafe() ? ExitCode.VIOLATED : ExitCode.OK;
         }
+    }
+
+    private static String speed(Simulation simulation, long nanoseconds) {
+        long steps = simulation.runs().stream().mapToLong(RunResult::steps).sum();
+        return String.format(
+                Locale.ROOT,
+                "%,d steps of the model in %.1f s, with the runs of each thread alone: %,.0f steps a second",
+                steps,
+                nanoseconds / 1e9,
+                steps * 1e9 / nanoseconds);
     }
 }

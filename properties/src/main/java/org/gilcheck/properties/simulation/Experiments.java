@@ -27,7 +27,7 @@ public final class Experiments {
     private static final long TWO_SECONDS = 2_000_000_000L;
     private static final long QUEUE_TIME = 500_000_000L;
     private static final long CALLS_TIME = 4_000_000_000L;
-    private static final double LEAST_LOSS = 1.0001;
+    private static final double LEAST_LOSS = 1.05;
     private static final String FEWER_SWITCHES =
             "slower, but by far less than published: a woken thread takes the only core if the other"
                     + " has run for 1 ms more, and most often it waits for the slice to end; on the published machine it took it every"
@@ -188,7 +188,7 @@ public final class Experiments {
                                 7.9,
                                 6.12,
                                 RUPY)
-                        .because(FEWER_SWITCHES),
+                        .butMisses(FEWER_SWITCHES),
                 countdown(
                                 "countdown-2.7",
                                 COUNTDOWN,
@@ -233,7 +233,7 @@ public final class Experiments {
                                 38.0,
                                 24.6,
                                 INSIDE)
-                        .because(FEWER_SWITCHES),
+                        .butMisses(FEWER_SWITCHES),
                 countdown(
                                 "countdown-2.6",
                                 OLDER_COUNTDOWN,
@@ -257,7 +257,7 @@ public final class Experiments {
                         laboratory -> laboratory.countdown(new Bench("cpython-2-linux", "linux", 2))));
     }
 
-    /** That it is slower at all, and not much slower than published. */
+    /** That it is slower to be noticed, and not much slower than published. */
     private static Experiment countdown(
             String id,
             String family,

@@ -46,7 +46,7 @@ public record Interval(double mean, double low, double high) {
      */
     public static Interval ratio(Interval above, Interval below) {
         double ratio = above.mean / below.mean;
-        double half = ratio * Math.hypot(above.relativeHalf(), below.relativeHalf());
+        double half = ratio * StrictMath.hypot(above.relativeHalf(), below.relativeHalf());
         return new Interval(ratio, ratio - half, ratio + half);
     }
 

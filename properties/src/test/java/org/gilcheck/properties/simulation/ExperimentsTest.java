@@ -45,7 +45,7 @@ class ExperimentsTest {
     @Tag("long")
     void allAreAsTheTableHasThemWithAnotherSeed() {
         List<JudgedExperiment> judged = new ArrayList<>();
-        Laboratory laboratory = new Laboratory(Profile.standard(), 20, 3);
+        Laboratory laboratory = new Laboratory(Profile.standard(), 20, 2);
         for (Experiment each : Experiments.all()) {
             judged.add(JudgedExperiment.of(each, laboratory));
         }

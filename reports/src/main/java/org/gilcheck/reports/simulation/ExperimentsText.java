@@ -49,20 +49,23 @@ public final class ExperimentsText {
         return judged.isAsRecorded() ? "" : " (but the table has it otherwise: one of the two is wrong)";
     }
 
-    private static String accepted(Experiment experiment) {
+    static String accepted(Experiment experiment) {
         return Double.isInfinite(experiment.most())
                 ? number(experiment.least()) + " or more"
                 : number(experiment.least()) + " to " + number(experiment.most());
     }
 
     private static String simulated(Measured found) {
-        String value = found.atLeast()
-                ? "at least " + number(found.value().mean())
-                : found.value().text(ExperimentsText::number);
-        return value + (found.details().isEmpty() ? "" : "; " + found.details());
+        return value(found) + (found.details().isEmpty() ? "" : "; " + found.details());
     }
 
-    private static String number(double value) {
+    static String value(Measured found) {
+        return found.atLeast()
+                ? "at least " + number(found.value().mean())
+                : found.value().text(ExperimentsText::number);
+    }
+
+    static String number(double value) {
         double size = Math.abs(value);
         return String.format(
                 Locale.ROOT,
