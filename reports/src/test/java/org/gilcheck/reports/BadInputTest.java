@@ -195,7 +195,7 @@ class BadInputTest {
         assertThat(run("chek;strict-fifo").complaint())
                 .isEqualTo(
                         "gilcheck: Unknown command \"chek\". Did you mean \"check\"?"
-                                + " Known: benchmark, check, claims, compare, count, crosscheck, describe, diagram, explore, export, growth, list, mutants, render, replay, schema, stress, trace. See 'gilcheck --help'.");
+                                + " Known: benchmark, check, claims, compare, count, crosscheck, describe, diagram, explore, export, growth, list, mutants, render, replay, schema, simulate, stress, trace. See 'gilcheck --help'.");
     }
 
     @Test
