@@ -84,7 +84,13 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {TRACE, REPORT, BENCHMARK, "gilcheck-simulation-1.schema.json", "gilcheck-experiments-1.schema.json"})
+            strings = {
+                TRACE,
+                REPORT,
+                BENCHMARK,
+                "gilcheck-simulation-1.schema.json",
+                "gilcheck-experiments-1.schema.json"
+            })
     void everyMemberIsDescribed(String file) throws IOException {
         JsonNode schema = new ObjectMapper().readTree(Files.readString(DOCUMENTED.resolve(file)));
         List<String> silent = new ArrayList<>();
