@@ -1,27 +1,36 @@
 package org.gilcheck.model.machine;
 
+import java.util.Arrays;
+
 /** How many units of time the primitive steps take; nothing but spinning takes any unless said. Unmodifiable. */
 public final class Costs {
-    private static final Costs DEFAULTS = new Costs(0, 0, 0, 0, 0, 1);
+    private static final String[] NAMES = {
+        "lock", "signal", "wake", "repeated signal", "repeated post", "yield", "context switch", "spin"
+    };
+    private static final int LOCK = 0;
+    private static final int SIGNAL = 1;
+    private static final int WAKE = 2;
+    private static final int REPEATED_SIGNAL = 3;
+    private static final int REPEATED_POST = 4;
+    private static final int YIELD_PROCESSOR = 5;
+    private static final int CONTEXT_SWITCH = 6;
+    private static final int SPIN = 7;
+    private static final Costs DEFAULTS = new Costs(new int[] {0, 0, 0, 0, 0, 0, 0, 1});
 
-    private final int lock;
-    private final int signal;
-    private final int wake;
-    private final int yieldProcessor;
-    private final int contextSwitch;
-    private final int spin;
+    private final int[] units;
 
-    private Costs(int lock, int signal, int wake, int yieldProcessor, int contextSwitch, int spin) {
-        if (lock < 0 || signal < 0 || wake < 0 || yieldProcessor < 0 || contextSwitch < 0 || spin < 1) {
-            throw new IllegalArgumentException("costs " + text(lock, signal, wake, yieldProcessor, contextSwitch, spin)
+    private Costs(int[] units) {
+        this.units = units;
+    }
+
+    private Costs with(int which, int value) {
+        Costs changed = new Costs(units.clone());
+        changed.units[which] = value;
+        if (value < 0 || changed.spin() < 1) {
+            throw new IllegalArgumentException("costs " + changed.text()
                     + ": none may be negative, and spinning must take time or the clock would stand still");
         }
-        this.lock = lock;
-        this.signal = signal;
-        this.wake = wake;
-        this.yieldProcessor = yieldProcessor;
-        this.contextSwitch = contextSwitch;
-        this.spin = spin;
+        return changed;
     }
 
     /** Nothing takes time but a round of a loop that does not sleep: 1 unit. */
@@ -30,68 +39,91 @@ public final class Costs {
     }
 
     /** The same with another cost of taking or freeing a lock. */
-    public Costs withLock(int units) {
-        return new Costs(units, signal, wake, yieldProcessor, contextSwitch, spin);
+    public Costs withLock(int value) {
+        return with(LOCK, value);
     }
 
     /** The same with another cost of signalling, whether anybody sleeps there or not. */
-    public Costs withSignal(int units) {
-        return new Costs(lock, units, wake, yieldProcessor, contextSwitch, spin);
+    public Costs withSignal(int value) {
+        return with(SIGNAL, value);
     }
 
     /** The same with another cost, to the one who wakes, of each sleeper that is woken. */
-    public Costs withWake(int units) {
-        return new Costs(lock, signal, units, yieldProcessor, contextSwitch, spin);
+    public Costs withWake(int value) {
+        return with(WAKE, value);
+    }
+
+    /**
+     * The same with another cost of signalling a condition on which nobody sleeps, but whose sleeper was woken and has not
+     * run since: libraries that count waiters call the kernel then, and in vain.
+     */
+    public Costs withRepeatedSignal(int value) {
+        return with(REPEATED_SIGNAL, value);
+    }
+
+    /** The same with another such cost of posting a semaphore. */
+    public Costs withRepeatedPost(int value) {
+        return with(REPEATED_POST, value);
     }
 
     /** The same with another cost of {@code sched_yield}. */
-    public Costs withYieldProcessor(int units) {
-        return new Costs(lock, signal, wake, units, contextSwitch, spin);
+    public Costs withYieldProcessor(int value) {
+        return with(YIELD_PROCESSOR, value);
     }
 
     /** The same with another cost of starting to run on a core. */
-    public Costs withContextSwitch(int units) {
-        return new Costs(lock, signal, wake, yieldProcessor, units, spin);
+    public Costs withContextSwitch(int value) {
+        return with(CONTEXT_SWITCH, value);
     }
 
     /** The same with another cost of a round of a spin loop. */
-    public Costs withSpin(int units) {
-        return new Costs(lock, signal, wake, yieldProcessor, contextSwitch, units);
+    public Costs withSpin(int value) {
+        return with(SPIN, value);
     }
 
     public int lock() {
-        return lock;
+        return units[LOCK];
     }
 
     public int signal() {
-        return signal;
+        return units[SIGNAL];
     }
 
     public int wake() {
-        return wake;
+        return units[WAKE];
+    }
+
+    public int repeatedSignal() {
+        return units[REPEATED_SIGNAL];
+    }
+
+    public int repeatedPost() {
+        return units[REPEATED_POST];
     }
 
     public int yieldProcessor() {
-        return yieldProcessor;
+        return units[YIELD_PROCESSOR];
     }
 
     public int contextSwitch() {
-        return contextSwitch;
+        return units[CONTEXT_SWITCH];
     }
 
     public int spin() {
-        return spin;
+        return units[SPIN];
     }
 
     /** The costs if any differs from the defaults, for reports; else empty. */
     @Override
     public String toString() {
-        String text = text(lock, signal, wake, yieldProcessor, contextSwitch, spin);
-        return text.equals(text(0, 0, 0, 0, 0, 1)) ? "" : text;
+        return Arrays.equals(units, DEFAULTS.units) ? "" : text();
     }
 
-    private static String text(int lock, int signal, int wake, int yieldProcessor, int contextSwitch, int spin) {
-        return "lock=" + lock + ", signal=" + signal + ", wake=" + wake + ", yield=" + yieldProcessor
-                + ", context switch=" + contextSwitch + ", spin=" + spin;
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < units.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(NAMES[i]).append('=').append(units[i]);
+        }
+        return text.toString();
     }
 }

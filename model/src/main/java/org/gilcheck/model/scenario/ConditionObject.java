@@ -26,6 +26,7 @@ final class ConditionObject {
     void signal(Execution x) {
         int sleeper = sleepers.next(x);
         if (sleeper == PackedQueue.NONE) {
+            x.signalsNobody(sleepers);
             return;
         }
         if (signalLost != null && signalLost.get(x.state) == 0 && x.choose(2) == 1) {

@@ -17,6 +17,15 @@ final class EffectChoice {
         };
     }
 
+    /** What it costs beyond that if it wakes nobody, but somebody who was woken so has not run since. */
+    static int costOfRepeating(Action.Kind kind, Costs costs) {
+        return switch (kind) {
+            case SIGNAL -> costs.repeatedSignal();
+            case SEMAPHORE_POST -> costs.repeatedPost();
+            default -> 0;
+        };
+    }
+
     /** True for what may wake a sleeper. */
     static boolean wakes(Action.Kind kind) {
         return switch (kind) {

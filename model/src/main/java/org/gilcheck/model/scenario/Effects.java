@@ -47,18 +47,22 @@ final class Effects {
     Effect bind(Action action) {
         Effect effect = EffectChoice.effect(this, action);
         int cost = EffectChoice.cost(action.kind(), costs);
-        if (costs.wake() > 0 && EffectChoice.wakes(action.kind())) {
-            return costingWakes(effect, cost, costs.wake());
+        int repeating = EffectChoice.costOfRepeating(action.kind(), costs);
+        if (repeating > 0 || (costs.wake() > 0 && EffectChoice.wakes(action.kind()))) {
+            return costingWakes(effect, cost, costs.wake(), repeating);
         }
         return cost == 0 ? effect : costing(effect, cost);
     }
 
-    private Effect costingWakes(Effect effect, int cost, int wake) {
+    private Effect costingWakes(Effect effect, int cost, int wake, int repeating) {
         int thread = binder.thread();
         return x -> {
             int before = x.woken();
+            x.forgetUnheard();
             effect.apply(x);
-            scheduler.spend(x, thread, cost + wake * (x.woken() - before));
+            int woken = x.woken() - before;
+            boolean repeated = repeating > 0 && woken == 0 && x.isUnheard();
+            scheduler.spend(x, thread, cost + wake * woken + (repeated ? repeating : 0));
         };
     }
 

@@ -22,6 +22,7 @@ final class Execution {
     private long events;
     private int woken;
     private @Nullable Choices choices;
+    private @Nullable Sleepers unheard;
 
     Execution(int words) {
         state = new long[words];
@@ -116,6 +117,21 @@ final class Execution {
     /** How many sleepers have been made runnable since some moment. */
     int woken() {
         return woken;
+    }
+
+    /** Nobody slept where a signal was given. */
+    void signalsNobody(Sleepers place) {
+        unheard = place;
+    }
+
+    /** No signal has been given yet. */
+    void forgetUnheard() {
+        unheard = null;
+    }
+
+    /** True if nobody slept where the last signal was given, but somebody woken there has not run since. */
+    boolean isUnheard() {
+        return unheard != null && unheard.isBeingLeft(state);
     }
 
     /** The move cannot happen (in this way) now. */

@@ -80,7 +80,9 @@ final class Places {
                 + MOST_AT_ONCE
                         * (machine.costs().lock()
                                 + machine.costs().signal()
-                                + machine.costs().wake())
+                                + machine.costs().wake()
+                                + machine.costs().repeatedSignal()
+                                + machine.costs().repeatedPost())
                 + machine.costs().yieldProcessor()
                 + machine.costs().spin();
     }

@@ -84,7 +84,9 @@ final class SemaphoreObject extends Lockable {
             }
             units.set(x.state, now);
         }
-        if (sleeper != PackedQueue.NONE) {
+        if (sleeper == PackedQueue.NONE) {
+            x.signalsNobody(sleepers);
+        } else {
             sleepers.rouse(x, sleeper, scheduler);
         }
     }

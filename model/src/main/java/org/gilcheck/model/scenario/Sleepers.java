@@ -45,6 +45,17 @@ final class Sleepers {
         return place < asleepAt[thread].length && asleepAt[thread][place];
     }
 
+    /** True if some thread stands right behind its sleep: it has been woken, or has given up, and has not gone on yet. */
+    boolean isBeingLeft(long[] state) {
+        for (int thread = 0; thread < threads.length; thread++) {
+            int asleep = threads[thread].place(state) - 1;
+            if (asleep >= 0 && asleep < asleepAt[thread].length && asleepAt[thread][asleep]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int count(long[] state) {
         int count = 0;
         for (int thread = 0; thread < threads.length; thread++) {

@@ -31,7 +31,12 @@ public final class Laboratory {
     }
 
     /** What is simulated: a policy of the catalogue on a machine. */
-    public record Bench(String policy, String os, int cores) {}
+    public record Bench(String policy, String os, int cores) {
+        /** The same machine under an interpreter whose lock does not exist, or not yet. */
+        Bench withoutGil() {
+            return new Bench("no-gil", os, cores);
+        }
+    }
 
     List<RunResult> run(Bench bench, String threads, long longest, int messages) {
         return done.computeIfAbsent(bench + " " + threads + " " + longest + " " + messages, key -> {
@@ -66,10 +71,14 @@ public final class Laboratory {
         return (double) run.time() / Math.max(1, run.messages().count());
     }
 
-    /** How much longer two threads that compute take than one after the other. */
-    Measured countdown(Bench bench) {
+    /**
+     * How much longer two threads that compute take than one after the other.
+     *
+     * @param alone where the one that computes after the other does so
+     */
+    Measured countdown(Bench bench, Bench alone) {
         List<RunResult> together = run(bench, "2 cpu", SECOND, Integer.MAX_VALUE);
-        List<RunResult> sequential = run(bench, "1 cpu", SECOND, Integer.MAX_VALUE);
+        List<RunResult> sequential = run(alone, "1 cpu", SECOND, Integer.MAX_VALUE);
         return new Measured(
                 Interval.ratio(of(sequential, Laboratory::ticksPerTime), of(together, Laboratory::ticksPerTime)),
                 false,

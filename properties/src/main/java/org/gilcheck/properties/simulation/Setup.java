@@ -116,6 +116,8 @@ public record Setup(
                 .withLock(ofMachine("lock"))
                 .withSignal(ofMachine("signal"))
                 .withWake(ofMachine("wake"))
+                .withRepeatedSignal(ofMachine("repeated signal"))
+                .withRepeatedPost(ofMachine("repeated post"))
                 .withYieldProcessor(ofMachine("sched_yield"))
                 .withContextSwitch(ofMachine("context switch"))
                 .withSpin(ofMachine("spin"));
