@@ -85,6 +85,9 @@ final class ClaimsCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Mixin
+    private MachineFile machine = new MachineFile();
+
+    @Mixin
     private LimitOptions limits = new LimitOptions();
 
     @Option(names = "--quiet", description = "No progress on standard error.")
@@ -113,8 +116,8 @@ final class ClaimsCommand implements Callable<Integer> {
         long number = seed == null ? 1 : Amounts.number("--seed", seed, 0, Long.MAX_VALUE);
         int count = runs == null ? USUAL_RUNS : Amounts.count("--runs", runs, 1, MOST_RUNS);
         ProgressLine progress = ProgressLine.to(spec.commandLine().getErr(), quiet);
-        List<JudgedExperiment> judged =
-                SimulatedClaims.judge(SimulatedClaims.chosen(names), number, count, limits.workers(), progress);
+        List<JudgedExperiment> judged = SimulatedClaims.judge(
+                SimulatedClaims.chosen(names), machine.profile(), number, count, limits.workers(), progress);
         progress.clear();
         List<JudgedExperiment> shown =
                 judged.stream().filter(each -> !disagreeing || !each.agrees()).toList();
@@ -129,6 +132,9 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private void refuseOptionsOfSimulations() {
+        if (machine.isGiven()) {
+            throw new UsageException("--machine is for --simulate. What is computed exactly needs no machine");
+        }
         if (seed != null || runs != null || format != null) {
             throw new UsageException((seed != null ? "--seed" : runs != null ? "--runs" : "--format")
                     + " is for --simulate. What is computed exactly needs no chance");

@@ -44,7 +44,7 @@ final class SimulatedClaims {
 
     /** Simulates them, some families at a time. */
     static List<JudgedExperiment> judge(
-            List<Experiment> experiments, long seed, int runs, int workers, ProgressLine progress) {
+            List<Experiment> experiments, Profile machine, long seed, int runs, int workers, ProgressLine progress) {
         Map<String, List<Experiment>> families = new LinkedHashMap<>();
         experiments.forEach(each -> families.computeIfAbsent(each.family(), family -> new ArrayList<>())
                 .add(each));
@@ -54,7 +54,7 @@ final class SimulatedClaims {
                         tasks,
                         tasks,
                         family -> {
-                            Laboratory laboratory = new Laboratory(Profile.standard(), seed, runs);
+                            Laboratory laboratory = new Laboratory(machine, seed, runs);
                             return family.stream()
                                     .map(each -> JudgedExperiment.of(each, laboratory))
                                     .toList();

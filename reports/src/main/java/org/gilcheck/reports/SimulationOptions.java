@@ -17,6 +17,7 @@ import org.gilcheck.properties.simulation.Profile;
 import org.gilcheck.properties.simulation.Setup;
 import org.gilcheck.properties.simulation.Times;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class SimulationOptions {
             paramLabel = "OS",
             description = "An operating system profile, as 'gilcheck check' takes it.")
     private @Nullable String system;
+
+    @Mixin
+    private MachineFile machine = new MachineFile();
 
     @Option(
             names = "--set",
@@ -79,7 +83,7 @@ final class SimulationOptions {
                 os,
                 Amounts.count("--cores", cores, 1, Machine.MOST_CORES),
                 threads,
-                Profile.standard(),
+                machine.profile(),
                 Amounts.count("--ticks-at-once", ticksPerStep, 1, MOST_TICKS_PER_STEP),
                 Map.of());
         Setup setup = settings.isEmpty() ? plain : with(plain);

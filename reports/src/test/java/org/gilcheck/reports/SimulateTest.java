@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gilcheck.properties.simulation.Profile;
 import org.gilcheck.reports.results.ExitCode;
 import org.gilcheck.reports.traces.Exhibit;
 import org.gilcheck.reports.traces.JsonTrace;
@@ -47,12 +48,16 @@ class SimulateTest {
 
     @Test
     void theSameSeedGivesTheSameBytesAndAnotherOneOthers() {
-        String text = simulate("cpython-2-macos").out();
-        String json = simulate("cpython-2-macos", "--format", "json").out();
+        String text = simulate("cpython-2-macos", "--for", "20ms").out();
+        String json =
+                simulate("cpython-2-macos", "--for", "20ms", "--format", "json").out();
 
-        assertThat(simulate("cpython-2-macos").out()).isEqualTo(text);
-        assertThat(simulate("cpython-2-macos", "--format", "json").out()).isEqualTo(json);
-        assertThat(simulate("cpython-2-macos", "--seed", "2").out()).isNotEqualTo(text);
+        assertThat(simulate("cpython-2-macos", "--for", "20ms").out()).isEqualTo(text);
+        assertThat(simulate("cpython-2-macos", "--for", "20ms", "--format", "json")
+                        .out())
+                .isEqualTo(json);
+        assertThat(simulate("cpython-2-macos", "--for", "20ms", "--seed", "2").out())
+                .isNotEqualTo(text);
     }
 
     @ParameterizedTest
@@ -105,6 +110,76 @@ class SimulateTest {
                 .containsPattern("tick +20 ns +set\n")
                 .containsPattern("wake +500 ns +set\n")
                 .contains("check interval = 1,000 ticks");
+    }
+
+    private static Path machine(Path folder, String... changed) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(changed));
+        for (String name : Profile.standard().names()) {
+            if (lines.stream().noneMatch(line -> line.startsWith(name + " ="))) {
+                lines.add(name + " = " + Profile.standard().of(name, "linux") + " ns ; assumed");
+            }
+        }
+        return Files.write(folder.resolve("mine.profile"), lines);
+    }
+
+    @Test
+    void anotherMachineIsDescribedInAFile(@TempDir Path folder) throws IOException {
+        Path machine = machine(folder, "tick = 10 ns ; measured here", "linux: time slice = 1 ms ; assumed");
+        Path part = folder.resolve("part.json");
+        Outcome text = simulate("cpython-2-linux", "--machine", machine.toString(), "--set", "wake=1us");
+        assertThat(text.out())
+                .contains("constants of mine.profile")
+                .containsPattern("tick +10 ns +measured here\n")
+                .containsPattern("time slice +1 ms +assumed\n")
+                .containsPattern("wake +1 us +set\n");
+        Outcome saved = simulate(
+                "cpython-2-linux", "--machine", machine.toString(), "--trace", part.toString(), "--trace-steps", "20");
+        Files.delete(machine);
+        Outcome replayed =
+                Outcome.of(saved.err().strip().replaceFirst("^gilcheck ", "").split(" "));
+        assertThat(replayed.code()).isEqualTo(ExitCode.OK);
+        assertThat(replayed.out()).contains("20 steps in ");
+        assertThat(saved.err())
+                .contains("tick%3D10")
+                .contains("time+slice%3D1000000")
+                .doesNotContain("wake%3D");
+    }
+
+    @Test
+    void aMachineThatCannotBeReadIsToldInOneLine(@TempDir Path folder) throws IOException {
+        assertThat(simulate("cpython-3.2", "--machine", folder.resolve("none").toString())
+                        .complaint())
+                .contains("--machine none: there is no such file");
+        assertThat(simulate("cpython-3.2", "--machine", folder.toString()).complaint())
+                .contains(": is no file");
+        Path file = machine(folder, "tick = 10 ; measured here");
+        assertThat(simulate("cpython-3.2", "--machine", file.toString()).complaint())
+                .contains("mine.profile, line 1 \"10\": give a time such as");
+        Files.write(file, new byte[] {'t', (byte) 0xff, '\n'});
+        assertThat(simulate("cpython-3.2", "--machine", file.toString()).complaint())
+                .contains("--machine mine.profile: is no text in UTF-8");
+        Files.write(file, new byte[] {'t', 0, '\n'});
+        assertThat(simulate("cpython-3.2", "--machine", file.toString()).complaint())
+                .contains("--machine mine.profile: is no text");
+        Files.write(file, new byte[(1 << 20) + 1]);
+        assertThat(simulate("cpython-3.2", "--machine", file.toString()).complaint())
+                .contains("has more than 1 MiB");
+        Files.writeString(file, "");
+        assertThat(Outcome.of("claims", "--simulate", "--machine", file.toString())
+                        .complaint())
+                .contains("mine.profile does not tell tick, lock");
+        assertThat(Outcome.of("claims", "--machine", file.toString()).complaint())
+                .contains("--machine is for --simulate");
+    }
+
+    @Test
+    void policiesOfUsersAreSimulatedToo(@TempDir Path folder) throws IOException {
+        Outcome right = simulate(FlagGil.write(folder), "--threads", "2 cpu");
+        assertThat(right.code()).isEqualTo(ExitCode.OK);
+        assertThat(right.out()).startsWith("flag-gil @ linux, 2 cpu").contains("mutual-exclusion  holds");
+        Outcome wrong = simulate(FlagGil.write(folder, "set(locked);"), "--threads", "2 cpu");
+        assertThat(wrong.code()).isEqualTo(ExitCode.VIOLATED);
+        assertThat(wrong.out()).contains("mutual-exclusion  VIOLATED");
     }
 
     @Test
@@ -187,13 +262,13 @@ class SimulateTest {
 
     @Test
     void publishedMeasurementsStandBesideSimulatedOnes() {
-        Outcome text = Outcome.of("claims", "--simulate", "messages-3.2", "--runs", "1", "--quiet");
+        Outcome text = Outcome.of("claims", "--simulate", "messages-priority", "--runs", "1", "--quiet");
         assertThat(text.code()).isEqualTo(ExitCode.OK);
         assertThat(text.out())
-                .contains("messages-3.2: Python 3.2 lets")
-                .contains("verdict    agrees, accepted is 11.7 to 19.5")
+                .contains("messages-priority: A GIL with priorities")
+                .contains("verdict    agrees, accepted is 0.9000 to 1.1000")
                 .endsWith("1 experiment: 1 agrees, 0 MISS.\nAll are in the published order.\n");
-        Outcome json = Outcome.of("claims", "--simulate", "c-call", "--runs", "2", "--quiet", "--format", "json");
+        Outcome json = Outcome.of("claims", "--simulate", "messages-c", "--runs", "2", "--quiet", "--format", "json");
         assertThat(Schemas.complaints("gilcheck-experiments-1.schema.json", json.out()))
                 .isEmpty();
         assertThat(Outcome.of("claims", "--simulate", "messages-3.3").complaint())

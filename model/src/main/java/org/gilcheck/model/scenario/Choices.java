@@ -19,12 +19,13 @@ public interface Choices {
     int lateness(int count);
 
     /**
-     * Whether a woken thread takes the core of a running one, where all cores are taken and it may or may not.
+     * Which running thread loses its core to a woken one, where all cores are taken and it may take one or not.
      *
      * @param thread the woken one
-     * @param running those of which it may take one's core, as bits
+     * @param running those of which it may take one's core, as bits; at least one
+     * @return one of them; -1 if the woken one queues for a core
      */
-    boolean preempts(int thread, int running);
+    int preempted(int thread, int running);
 
     /**
      * Some threads have run.

@@ -84,9 +84,24 @@ final class Execution {
         return choices == null || count <= 1 ? choose(count) : choices.lateness(count);
     }
 
-    /** Asks whether a woken thread takes the core of one of some running threads, which it may. */
-    boolean choosePreemption(int thread, int running) {
-        return choices == null ? choose(2) == 1 : choices.preempts(thread, running);
+    /** Asks which of some running threads, as bits, loses its core to a woken one, which may take it; NONE if none does. */
+    int choosePreempted(int thread, int running) {
+        if (choices != null) {
+            return running == 0 ? PackedQueue.NONE : choices.preempted(thread, running);
+        }
+        return choose(2) == 1 ? chooseOneOf(running) : PackedQueue.NONE;
+    }
+
+    /** Asks which of some threads, as bits; NONE if there is none. */
+    int chooseOneOf(int candidates) {
+        if (candidates == 0) {
+            return PackedQueue.NONE;
+        }
+        int left = candidates;
+        for (int before = choose(Integer.bitCount(candidates)); before > 0; before--) {
+            left &= left - 1;
+        }
+        return Integer.numberOfTrailingZeros(left);
     }
 
     private int oneAfterTheOther(int count) {

@@ -215,18 +215,10 @@ final class TimedScheduler implements Scheduler {
         for (int other = 0; other < threads.length; other++) {
             candidates |= mayBePreempted(x.state, other, thread) ? 1 << other : 0;
         }
-        boolean preempts = wakePreemption == WakePreemption.ALWAYS
-                || (wakePreemption == WakePreemption.POSSIBLE && x.choosePreemption(thread, candidates));
-        if (!preempts || candidates == 0) {
-            return PackedQueue.NONE;
+        if (wakePreemption == WakePreemption.POSSIBLE) {
+            return x.choosePreempted(thread, candidates);
         }
-        int wanted = x.choose(Integer.bitCount(candidates));
-        for (int other = 0; other < threads.length; other++) {
-            if (mayBePreempted(x.state, other, thread) && wanted-- == 0) {
-                return other;
-            }
-        }
-        throw new IllegalStateException("fewer running threads than counted");
+        return wakePreemption == WakePreemption.ALWAYS ? x.chooseOneOf(candidates) : PackedQueue.NONE;
     }
 
     /** True if a thread runs, and is not more urgent than the woken one where priorities count. */

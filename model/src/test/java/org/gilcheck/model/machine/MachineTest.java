@@ -66,20 +66,28 @@ class MachineTest {
         String rest = ": none may be negative, and spinning must take time or the clock would stand still";
         assertThatThrownBy(() -> Costs.defaults().withLock(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("costs lock=-1, signal=0, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=0, spin=1" + rest);
+                .hasMessage(
+                        "costs lock=-1, signal=0, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=0, spin=1"
+                                + rest);
         assertThatThrownBy(() -> Costs.defaults().withSignal(-2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("costs lock=0, signal=-2, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=0, spin=1" + rest);
+                .hasMessage(
+                        "costs lock=0, signal=-2, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=0, spin=1"
+                                + rest);
         assertThatThrownBy(() -> Costs.defaults().withContextSwitch(-3))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("costs lock=0, signal=0, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=-3, spin=1" + rest);
+                .hasMessage(
+                        "costs lock=0, signal=0, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=-3, spin=1"
+                                + rest);
         assertThatThrownBy(() -> Costs.defaults().withWake(-4)).hasMessageContaining("wake=-4");
         assertThatThrownBy(() -> Costs.defaults().withRepeatedSignal(-6)).hasMessageContaining("repeated signal=-6");
         assertThatThrownBy(() -> Costs.defaults().withRepeatedPost(-7)).hasMessageContaining("repeated post=-7");
         assertThatThrownBy(() -> Costs.defaults().withYieldProcessor(-5)).hasMessageContaining("yield=-5");
         assertThatThrownBy(() -> Costs.defaults().withSpin(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("costs lock=0, signal=0, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=0, spin=0" + rest);
+                .hasMessage(
+                        "costs lock=0, signal=0, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=0, spin=0"
+                                + rest);
     }
 
     @Test
@@ -90,7 +98,8 @@ class MachineTest {
                         .withSignal(2)
                         .withContextSwitch(3)
                         .withSpin(4))
-                .hasToString("lock=1, signal=2, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=3, spin=4");
+                .hasToString(
+                        "lock=1, signal=2, wake=0, repeated signal=0, repeated post=0, yield=0, context switch=3, spin=4");
     }
 
     @Test

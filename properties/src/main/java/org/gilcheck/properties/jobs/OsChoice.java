@@ -10,7 +10,8 @@ import org.gilcheck.properties.Choice;
 public final class OsChoice {
     private OsChoice() {}
 
-    static List<String> names() {
+    /** The names of all. */
+    public static List<String> names() {
         List<String> names = new ArrayList<>();
         for (Os os : OsProfiles.all()) {
             names.add(os.name());

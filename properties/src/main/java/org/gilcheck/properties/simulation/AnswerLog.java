@@ -46,8 +46,8 @@ final class AnswerLog implements Choices {
     }
 
     @Override
-    public boolean preempts(int thread, int running) {
-        return log(choices.preempts(thread, running) ? 1 : 0) == 1;
+    public int preempted(int thread, int running) {
+        return log(choices.preempted(thread, running));
     }
 
     @Override

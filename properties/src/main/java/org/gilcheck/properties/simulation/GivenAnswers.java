@@ -49,8 +49,12 @@ final class GivenAnswers implements Choices {
     }
 
     @Override
-    public boolean preempts(int thread, int running) {
-        return next(2) == 1;
+    public int preempted(int thread, int running) {
+        Integer answer = answers.poll();
+        if (answer == null || (answer != -1 && (running & 1 << answer) == 0)) {
+            throw new NotReplayableException("a step of it took the core of thread " + answer + ", which it cannot.");
+        }
+        return answer;
     }
 
     @Override

@@ -30,13 +30,7 @@ final class Meter {
     /** Whether it slept for the GIL and was woken by somebody. */
     private final boolean[] slept;
 
-    /** For each interpreter: who had the GIL last, who was made to yield, how many hold and want it, and since when. */
-    private final int[] lastHolder;
-
-    private final int[] yielder;
-    private final int[] holding;
-    private final int[] wanting;
-    private final long[] since;
+    private final GilMeter[] gils;
     private long ticks;
 
     Meter(Scenario scenario, ScenarioWalk walk) {
@@ -57,20 +51,20 @@ final class Meter {
         ticksAtArrival = new long[threads];
         ticksAtLastCall = times();
         slept = new boolean[threads];
-        int interpreters = scenario.interpreterCount();
-        lastHolder = new int[interpreters];
-        yielder = new int[interpreters];
-        Arrays.fill(lastHolder, -1);
-        Arrays.fill(yielder, -1);
-        holding = new int[interpreters];
-        wanting = new int[interpreters];
-        since = new long[interpreters];
+        gils = new GilMeter[scenario.interpreterCount()];
+        for (int interpreter = 0; interpreter < gils.length; interpreter++) {
+            gils[interpreter] = new GilMeter(result);
+        }
         for (int thread = 0; thread < threads; thread++) {
             if (scenario.phase(walk.state(), 0, thread) == GilPhase.WANTS) {
                 wantedSince[thread] = 0;
-                wanting[scenario.interpreter(thread)]++;
+                gil(thread).requested(0);
             }
         }
+    }
+
+    private GilMeter gil(int thread) {
+        return gils[scenario.interpreter(thread)];
     }
 
     private long[] times() {
@@ -139,16 +133,13 @@ final class Meter {
     }
 
     private void request(int thread) {
-        account(thread);
+        gil(thread).requested(walk.now());
         wantedSince[thread] = walk.now();
-        wanting[scenario.interpreter(thread)]++;
         slept[thread] = false;
     }
 
     private void grant(int thread) {
-        account(thread);
-        int interpreter = scenario.interpreter(thread);
-        result.grants++;
+        gil(thread).granted(thread, walk.now(), wantedSince[thread] != NEVER);
         if (wantedSince[thread] != NEVER) {
             long waited = walk.now() - wantedSince[thread];
             if (waited > result.waits.largest() && result.messages.count() == 0) {
@@ -158,19 +149,8 @@ final class Meter {
             result.waited[thread] += waited;
             result.longestWait[thread] = Math.max(result.longestWait[thread], waited);
             wantedSince[thread] = NEVER;
-            wanting[interpreter]--;
         }
-        if (lastHolder[interpreter] >= 0 && lastHolder[interpreter] != thread) {
-            result.switches++;
-        }
-        if (yielder[interpreter] >= 0) {
-            result.yields++;
-            result.yieldsInVain += yielder[interpreter] == thread ? 1 : 0;
-            yielder[interpreter] = -1;
-        }
-        lastHolder[interpreter] = thread;
         heldSince[thread] = walk.now();
-        result.exclusionBroken |= ++holding[interpreter] > 1;
         if (awaitsGrant[thread]) {
             awaitsGrant[thread] = false;
             result.ticksToReturn.add(ticks - ticksAtArrival[thread]);
@@ -181,15 +161,13 @@ final class Meter {
     }
 
     private void drop(int thread, long label) {
-        account(thread);
-        int interpreter = scenario.interpreter(thread);
+        gil(thread).dropped(walk.now(), heldSince[thread] != NEVER);
         if (heldSince[thread] != NEVER) {
             result.held[thread] += walk.now() - heldSince[thread];
             heldSince[thread] = NEVER;
-            holding[interpreter]--;
         }
         if (Label.has(label, Event.FORCED)) {
-            yielder[interpreter] = hasWaiter(thread) ? thread : -1;
+            gil(thread).yielded(hasWaiter(thread) ? thread : GilMeter.NOBODY);
         }
         if (readySince[thread] != NEVER) {
             ticksAtLastCall[thread] = ticks;
@@ -222,20 +200,6 @@ final class Meter {
         doneAt[thread] = walk.now();
     }
 
-    /** Books the time since the last change of an interpreter's GIL. */
-    private void account(int thread) {
-        int interpreter = scenario.interpreter(thread);
-        long time = walk.now() - since[interpreter];
-        since[interpreter] = walk.now();
-        if (holding[interpreter] > 0) {
-            result.lockHeld += time;
-        }
-        if (wanting[interpreter] > 0) {
-            result.lockWanted += time;
-            result.idleWanted += holding[interpreter] == 0 ? time : 0;
-        }
-    }
-
     /** How many messages all threads have answered so far. */
     long answered() {
         return result.messages.count();
@@ -244,8 +208,10 @@ final class Meter {
     /** What has been measured, at the end of the run. */
     RunResult finish(boolean stuck) {
         long now = walk.now();
+        for (GilMeter gil : gils) {
+            gil.book(now);
+        }
         for (int thread = 0; thread < threads; thread++) {
-            account(thread);
             if (heldSince[thread] != NEVER) {
                 result.held[thread] += now - heldSince[thread];
             }
@@ -257,7 +223,7 @@ final class Meter {
             result.unanswered = Math.max(result.unanswered, readySince[thread] == NEVER ? 0 : now - readySince[thread]);
         }
         result.time = now;
-        result.interpreters = since.length;
+        result.interpreters = gils.length;
         result.stuck = stuck;
         return result;
     }

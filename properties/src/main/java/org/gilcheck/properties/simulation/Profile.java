@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.gilcheck.properties.Choice;
 import org.gilcheck.properties.Suggestion;
 import org.gilcheck.properties.UsageException;
+import org.gilcheck.properties.jobs.OsChoice;
 
 /**
  * What primitive operations take on a named machine, each with the source of its number.
@@ -39,7 +40,11 @@ public record Profile(String name, List<Constant> constants) {
      * @param nanoseconds 0 or more
      * @param source where the number comes from
      */
-    public record Constant(String os, String name, long nanoseconds, String source) {}
+    public record Constant(String os, String name, long nanoseconds, String source) {
+        private boolean isAbout(Constant other) {
+            return os.equals(other.os) && name.equals(other.name);
+        }
+    }
 
     /** Keeps a list of its own. */
     public Profile {
@@ -51,29 +56,50 @@ public record Profile(String name, List<Constant> constants) {
         String file = STANDARD + ".profile";
         try (InputStream in = Objects.requireNonNull(Profile.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return read(STANDARD, reader.lines().toList());
+            return read(STANDARD, reader.lines().toList(), List.of());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /**
-     * Reads the lines of a file.
+     * Reads the lines of a file that describes another machine by the same constants.
      *
-     * @throws UsageException if one cannot be read, telling which
+     * @throws UsageException if one cannot be read or is given twice, telling which, or if a constant is missing
      */
-    static Profile read(String name, List<String> lines) {
+    public static Profile of(String name, List<String> lines) {
+        List<String> known = standard().names();
+        Profile profile = read(name, lines, known);
+        List<String> missing = known.stream()
+                .filter(constant -> profile.constants.stream()
+                        .noneMatch(each ->
+                                each.name().equals(constant) && each.os().isEmpty()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new UsageException(name + " does not tell " + String.join(", ", missing)
+                    + ". Give a line NAME = TIME ; SOURCE for each");
+        }
+        return profile;
+    }
+
+    private static Profile read(String name, List<String> lines, List<String> known) {
         List<Constant> constants = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                constants.add(constant(name + ", line " + (i + 1), line));
+                String where = name + ", line " + (i + 1);
+                Constant constant = constant(where, line, known);
+                if (constants.stream().anyMatch(constant::isAbout)) {
+                    throw new UsageException(where + ": a line above gives \""
+                            + line.substring(0, line.indexOf('=')).strip() + "\", too. Remove one of them");
+                }
+                constants.add(constant);
             }
         }
         return new Profile(name, constants);
     }
 
-    private static Constant constant(String where, String line) {
+    private static Constant constant(String where, String line, List<String> known) {
         int semicolon = line.indexOf(';');
         int equals = line.indexOf('=');
         if (equals < 0 || semicolon < equals) {
@@ -81,11 +107,21 @@ public record Profile(String name, List<Constant> constants) {
         }
         String name = line.substring(0, equals).strip();
         int colon = name.indexOf(':');
-        return new Constant(
-                colon < 0 ? "" : name.substring(0, colon).strip(),
-                name.substring(colon + 1).strip(),
-                Times.parse(where, line.substring(equals + 1, semicolon), LONGEST),
-                line.substring(semicolon + 1).strip());
+        String os = colon < 0 ? "" : name.substring(0, colon).strip();
+        String constant = name.substring(colon + 1).strip();
+        String source = line.substring(semicolon + 1).strip();
+        if (colon >= 0 && !OsChoice.names().contains(os)) {
+            throw new UsageException(
+                    where + ": " + Suggestion.unknown("operating system profile", os, OsChoice.names()));
+        }
+        if (!known.isEmpty() && !known.contains(constant)) {
+            throw new UsageException(where + ": " + Suggestion.unknown("constant", constant, known));
+        }
+        if (source.isEmpty()) {
+            throw new UsageException(
+                    where + ": tell behind the semicolon where the number comes from, such as \"assumed\"");
+        }
+        return new Constant(os, constant, Times.parse(where, line.substring(equals + 1, semicolon), LONGEST), source);
     }
 
     /** The names of all constants, each once. */
@@ -123,6 +159,13 @@ public record Profile(String name, List<Constant> constants) {
     /** All numbers that hold on one operating system. */
     public List<Constant> on(String os) {
         return names().stream().map(constant -> find(constant, os)).toList();
+    }
+
+    /** The numbers that hold on one operating system and are others than in another profile. */
+    List<Constant> differences(Profile other, String os) {
+        return on(os).stream()
+                .filter(each -> other.of(each.name(), os) != each.nanoseconds())
+                .toList();
     }
 
     private Constant find(String constant, String os) {

@@ -8,8 +8,8 @@ import org.gilcheck.model.scenario.Scenario;
  * Decides at random, as an operating system with the profile's constants might.
  *
  * <p>A wake delay is the least one and something exponential on top, drawn again if it comes out longer than the longest.
- * A timer is late by anything up to the most. A woken thread takes the core of a running one that has computed for longer
- * than itself lately, by a lead: as Linux' completely fair scheduler decides, and in effect as the decaying priorities of
+ * A timer is late by anything up to the most. A woken thread takes the core of the running one that has computed for
+ * longest lately, if that is longer than itself by a lead: as Linux' completely fair scheduler decides, and in effect as the decaying priorities of
  * others do.
  */
 final class RandomChoices implements Choices {
@@ -65,14 +65,17 @@ final class RandomChoices implements Choices {
     }
 
     @Override
-    public boolean preempts(int thread, int running) {
+    public int preempted(int thread, int running) {
         ran[thread] = Math.max(ran[thread], least - credit);
+        int most = -1;
         for (int other = 0; other < ran.length; other++) {
-            if ((running & 1 << other) != 0 && ran[other] - ran[thread] > lead) {
-                return true;
+            if ((running & 1 << other) != 0
+                    && ran[other] - ran[thread] > lead
+                    && (most < 0 || ran[other] > ran[most])) {
+                most = other;
             }
         }
-        return false;
+        return most;
     }
 
     @Override

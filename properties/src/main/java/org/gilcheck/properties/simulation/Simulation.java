@@ -77,6 +77,15 @@ public record Simulation(
         return each(run -> count.applyAsDouble(run) / (run.time() / SECOND));
     }
 
+    /** The mean of a distribution, of each run that has any of it; some run must. */
+    public Interval mean(Function<RunResult, Latencies> which) {
+        return Interval.of(runs.stream()
+                .map(which)
+                .filter(latencies -> latencies.count() > 0)
+                .mapToDouble(Latencies::mean)
+                .toArray());
+    }
+
     /** A distribution over all runs. */
     public Latencies all(Function<RunResult, Latencies> which) {
         Latencies sum = new Latencies();

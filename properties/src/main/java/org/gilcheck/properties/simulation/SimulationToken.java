@@ -20,7 +20,7 @@ import org.gilcheck.properties.runs.NotReplayableException;
  * escaped as in a URL.
  *
  * @param policy what to give on the command line to get the policy
- * @param machine what is set of the machine's constants, each as {@code NAME=NANOSECONDS}
+ * @param machine what is not as on the standard machine, each as {@code NAME=NANOSECONDS}
  * @param settings what else is set, each as {@code NAME=NUMBER}
  * @param run which run of the seed, from 1
  * @param from when the part begins, in nanoseconds
@@ -55,8 +55,7 @@ public record SimulationToken(
                 setup.cores(),
                 setup.threads(),
                 setup.ticksPerStep(),
-                setup.profile().on(setup.os().name()).stream()
-                        .filter(constant -> constant.source().equals(Profile.SET))
+                setup.profile().differences(Profile.standard(), setup.os().name()).stream()
                         .map(constant -> constant.name() + "=" + constant.nanoseconds())
                         .toList(),
                 new TreeMap<>(setup.settings())

@@ -34,8 +34,11 @@ final class AnyChoices implements Choices {
     }
 
     @Override
-    public boolean preempts(int thread, int running) {
-        return random.nextBoolean();
+    public int preempted(int thread, int running) {
+        int wanted = random.nextInt(Integer.SIZE);
+        return (running & 1 << wanted) != 0
+                ? wanted
+                : random.nextBoolean() ? Integer.numberOfTrailingZeros(running) : -1;
     }
 
     @Override

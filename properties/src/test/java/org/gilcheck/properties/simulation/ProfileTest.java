@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.OsProfiles;
@@ -26,25 +28,65 @@ class ProfileTest {
         }
     }
 
+    private static List<String> machine(String... changed) {
+        List<String> lines = new ArrayList<>(List.of("# a machine", ""));
+        lines.addAll(List.of(changed));
+        for (String name : Profile.standard().names()) {
+            if (Arrays.stream(changed).noneMatch(line -> line.startsWith(name + " "))) {
+                lines.add(name + " = 7 ns ; assumed");
+            }
+        }
+        return lines;
+    }
+
     @Test
     void anOperatingSystemMayHaveNumbersOfItsOwn() {
-        Profile profile = Profile.read("own", List.of("# note", "", "slice = 3 ms ; a", "windows: slice = 187ms ; b"));
-        assertThat(profile.of("slice", "linux")).isEqualTo(3_000_000);
-        assertThat(profile.of("slice", "windows")).isEqualTo(187_000_000);
-        Profile set = profile.with("slice", 5);
-        assertThat(set.of("slice", "windows")).isEqualTo(5);
-        assertThat(set.on("linux")).containsExactly(new Profile.Constant("", "slice", 5, Profile.SET));
-        assertThatThrownBy(() -> profile.with("slise", 1))
+        Profile profile = Profile.of("own", machine("time slice = 3 ms ; a", "windows: time slice = 187ms ; b"));
+        assertThat(profile.of("time slice", "linux")).isEqualTo(3_000_000);
+        assertThat(profile.of("time slice", "windows")).isEqualTo(187_000_000);
+        assertThat(profile.of("lock", "windows")).isEqualTo(7);
+        Profile set = profile.with("time slice", 5);
+        assertThat(set.of("time slice", "windows")).isEqualTo(5);
+        assertThat(set.on("linux")).contains(new Profile.Constant("", "time slice", 5, Profile.SET));
+        assertThat(set.differences(profile, "linux"))
+                .extracting(Profile.Constant::name)
+                .containsExactly("time slice");
+        assertThatThrownBy(() -> profile.with("time slise", 1))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("slice");
+                .hasMessageContaining("Did you mean \"time slice\"?");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tick", "tick = 3", "tick = 3 ns", "tick ; source = 3", "tick = 3 weeks ; source"})
-    void linesThatCannotBeReadAreToldByNumber(String line) {
-        assertThatThrownBy(() -> Profile.read("own", List.of("# first", line)))
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tick | give NAME = TIME ; SOURCE",
+                "tick = 3 ns | give NAME = TIME ; SOURCE",
+                "tick ; source = 3 | give NAME = TIME ; SOURCE",
+                "tick = 3 ; source | give a time such as",
+                "tick = 3 weeks ; source | give a time such as",
+                "tick = -3 ns ; source | give a time such as",
+                "tick = 2 s ; source | of at most 500 ms",
+                "tick = 3 ns ; | tell behind the semicolon where the number comes from",
+                "tock = 3 ns ; source | Unknown constant \"tock\". Did you mean \"tick\"?",
+                "linus: tick = 3 ns ; source | Unknown operating system profile \"linus\". Did you mean \"linux\"?"
+            })
+    void linesThatCannotBeReadAreToldByNumber(String line, String complaint) {
+        assertThatThrownBy(() -> Profile.of("own", machine(line)))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("own, line 2");
+                .hasMessageStartingWith("own, line 3")
+                .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void everyConstantIsToldOnce() {
+        List<String> twice = machine("linux: tick = 1 ns ; a", "linux: tick = 2 ns ; b");
+        assertThatThrownBy(() -> Profile.of("own", twice))
+                .hasMessage("own, line 4: a line above gives \"linux: tick\", too. Remove one of them");
+        List<String> missing = machine("windows: spin = 1 ns ; a");
+        missing.removeIf(line -> line.startsWith("spin") || line.startsWith("wake"));
+        assertThatThrownBy(() -> Profile.of("own", missing))
+                .hasMessage("own does not tell wake, spin. Give a line NAME = TIME ; SOURCE for each");
     }
 
     @ParameterizedTest

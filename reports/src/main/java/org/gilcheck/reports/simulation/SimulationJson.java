@@ -78,7 +78,7 @@ public final class SimulationJson {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("count", all.count());
         if (all.count() > 0) {
-            object.put("mean", interval(simulation.each(run -> which.apply(run).mean())));
+            object.put("mean", interval(simulation.mean(which)));
             object.put("p50", all.percentile(50));
             object.put("p90", all.percentile(90));
             object.put("p99", all.percentile(99));
