@@ -2,13 +2,17 @@ package org.gilcheck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gilcheck.properties.simulation.Profile;
+import org.gilcheck.properties.simulation.Times;
 import org.gilcheck.reports.results.ExitCode;
 import org.gilcheck.reports.traces.Exhibit;
 import org.gilcheck.reports.traces.JsonTrace;
@@ -77,6 +81,24 @@ class SimulateTest {
         assertThat(Schemas.complaints(
                         "gilcheck-simulation-1.schema.json", json.out().replaceFirst("\"seed\" : 1", "\"seed\" : -1")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void textAndJsonTellTheSameNumbers() throws IOException {
+        String text = simulate("cpython-3.2").out();
+        JsonNode json = new ObjectMapper()
+                .readTree(simulate("cpython-3.2", "--format", "json").out());
+        JsonNode message = json.at("/latencies/message");
+        JsonNode mean = message.get("mean");
+        assertThat(text)
+                .containsPattern("message, arrival to answer +" + message.get("count").asLong() + " +"
+                        + Pattern.quote(time(mean, "mean") + " (" + time(mean, "low") + " to " + time(mean, "high") + ")")
+                        + " +" + time(message, "p50") + " +" + time(message, "p90") + " +" + time(message, "p99") + " +"
+                        + time(message, "max"));
+    }
+
+    private static String time(JsonNode of, String member) {
+        return Times.text(of.get(member).asDouble());
     }
 
     @Test
