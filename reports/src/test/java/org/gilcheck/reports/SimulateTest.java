@@ -91,8 +91,10 @@ class SimulateTest {
         JsonNode message = json.at("/latencies/message");
         JsonNode mean = message.get("mean");
         assertThat(text)
-                .containsPattern("message, arrival to answer +" + message.get("count").asLong() + " +"
-                        + Pattern.quote(time(mean, "mean") + " (" + time(mean, "low") + " to " + time(mean, "high") + ")")
+                .containsPattern("message, arrival to answer +"
+                        + message.get("count").asLong() + " +"
+                        + Pattern.quote(
+                                time(mean, "mean") + " (" + time(mean, "low") + " to " + time(mean, "high") + ")")
                         + " +" + time(message, "p50") + " +" + time(message, "p90") + " +" + time(message, "p99") + " +"
                         + time(message, "max"));
     }
