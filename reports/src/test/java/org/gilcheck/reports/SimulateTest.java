@@ -150,14 +150,23 @@ class SimulateTest {
     void anotherMachineIsDescribedInAFile(@TempDir Path folder) throws IOException {
         Path machine = machine(folder, "tick = 10 ns ; measured here", "linux: time slice = 1 ms ; assumed");
         Path part = folder.resolve("part.json");
-        Outcome text = simulate("cpython-2-linux", "--machine", machine.toString(), "--set", "wake=1us");
+        Outcome text =
+                simulate("cpython-2-linux", "--for", "10ms", "--machine", machine.toString(), "--set", "wake=1us");
         assertThat(text.out())
                 .contains("constants of mine.profile")
                 .containsPattern("tick +10 ns +measured here\n")
                 .containsPattern("time slice +1 ms +assumed\n")
                 .containsPattern("wake +1 us +set\n");
         Outcome saved = simulate(
-                "cpython-2-linux", "--machine", machine.toString(), "--trace", part.toString(), "--trace-steps", "20");
+                "cpython-2-linux",
+                "--for",
+                "10ms",
+                "--machine",
+                machine.toString(),
+                "--trace",
+                part.toString(),
+                "--trace-steps",
+                "20");
         Files.delete(machine);
         Outcome replayed =
                 Outcome.of(saved.err().strip().replaceFirst("^gilcheck ", "").split(" "));
@@ -198,10 +207,10 @@ class SimulateTest {
 
     @Test
     void policiesOfUsersAreSimulatedToo(@TempDir Path folder) throws IOException {
-        Outcome right = simulate(FlagGil.write(folder), "--threads", "2 cpu");
+        Outcome right = simulate(FlagGil.write(folder), "--threads", "2 cpu", "--for", "10ms");
         assertThat(right.code()).isEqualTo(ExitCode.OK);
         assertThat(right.out()).startsWith("flag-gil @ linux, 2 cpu").contains("mutual-exclusion  holds");
-        Outcome wrong = simulate(FlagGil.write(folder, "set(locked);"), "--threads", "2 cpu");
+        Outcome wrong = simulate(FlagGil.write(folder, "set(locked);"), "--threads", "2 cpu", "--for", "10ms");
         assertThat(wrong.code()).isEqualTo(ExitCode.VIOLATED);
         assertThat(wrong.out()).contains("mutual-exclusion  VIOLATED");
     }
