@@ -29,6 +29,7 @@ final class Assembly {
     final List<NamedNumber> policyNumbers;
     final List<NamedNumber> namedNumbers;
     final Interchange interchange;
+    final Independence independence;
 
     private final GilPolicy policy;
     private final List<ThreadSpec> program;
@@ -79,6 +80,14 @@ final class Assembly {
             objects.allocate(declaration);
         }
         roles = new FieldRoles(crew.size());
+        independence = new Independence(
+                crew,
+                storage,
+                objects,
+                declarations,
+                programs,
+                checked.signalHandler(),
+                machine.os().losesASignal());
         assemble(programs, places, checked.signalHandler());
         interchange = interchange(programs, places, checked.signalHandler());
     }
@@ -182,6 +191,7 @@ final class Assembly {
             Binder binder = new Binder(
                     thread, signals.comeTo(thread), crew, storage, objects, scale, threads, timedOut, succeeded);
             Effects effects = new Effects(binder, storage, objects, scheduler, signals, messages, machine.costs());
+            independence.add(first, passedOver(own, locals), binder);
             signals.onArrival(thread, new OneStep(signalHandler, effects.withoutCosts(), binder));
             new Assembler(
                             own,

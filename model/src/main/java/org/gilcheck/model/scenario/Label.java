@@ -14,6 +14,9 @@ public final class Label {
     private static final int OUTCOME_SHIFT = 12;
     private static final int OUTCOME_MASK = 0xffff;
     private static final int EVENT_SHIFT = 32;
+    private static final int FURTHER_SHIFT = 46;
+    private static final int MOST_FURTHER = 0x7fff;
+    private static final long PUTS_OFF = 1L << 62;
 
     private Label() {}
 
@@ -130,6 +133,26 @@ public final class Label {
     /** True if anything happened in a step, towards the GIL, the locks or the program's work. */
     public static boolean hasEvents(long label) {
         return label >>> EVENT_SHIFT != 0;
+    }
+
+    /** The label of a step that was taken together with further ones. */
+    static long withFurther(long label, int steps) {
+        return label | ((long) Math.min(steps, MOST_FURTHER) << FURTHER_SHIFT);
+    }
+
+    /** How many further steps were taken together with this one, as {@link Scenario#partialOrder} does; 0 elsewhere. */
+    public static int furtherSteps(long label) {
+        return (int) (label >>> FURTHER_SHIFT) & MOST_FURTHER;
+    }
+
+    /** The label of the first step from a state from which not all steps are taken. */
+    static long puttingOff(long label) {
+        return label | PUTS_OFF;
+    }
+
+    /** True for the first step from a state from which {@link Scenario#partialOrder} does not take all. */
+    public static boolean putsOff(long label) {
+        return (label & PUTS_OFF) != 0;
     }
 
     public static boolean has(long label, Event event) {

@@ -20,7 +20,13 @@ public enum Reduction {
      * States in which only the numbers of equal threads differ are one. The scenario's own states are not changed by it: who asks
      * nothing that is about single threads may explore {@link Scenario#symmetric} instead.
      */
-    THREAD_SYMMETRY("symmetry");
+    THREAD_SYMMETRY("symmetry"),
+    /**
+     * Of several orders of steps that do not interfere only one is taken, and the states between some of them are not kept. The
+     * scenario's own states and steps are not changed by it either: who asks nothing that depends on the order may explore
+     * {@link Scenario#partialOrder} instead.
+     */
+    PARTIAL_ORDER("partial-order");
 
     private final String id;
 

@@ -49,14 +49,7 @@ final class RememberedMoves implements TransitionSystem {
         }
         int ofAllThreads = 0;
         for (int thread = 0; thread < threads.length; thread++) {
-            MoveMemory memory = memory(thread, places[thread].get(states, offset));
-            int known = memory.find(states, offset);
-            if (known == MoveMemory.UNKNOWN) {
-                ofAllThreads |= carryOut(memory, thread, states, offset, sink);
-            } else {
-                memory.replay(known, states, offset, target, sink);
-                ofAllThreads |= memory.result(known);
-            }
+            ofAllThreads |= ofThread(thread, states, offset, sink);
         }
         if (scheduler.mayTimePass(ofAllThreads)) {
             int known = ofTime.find(states, offset);
@@ -66,6 +59,17 @@ final class RememberedMoves implements TransitionSystem {
                 ofTime.replay(known, states, offset, target, sink);
             }
         }
+    }
+
+    /** What one thread can do; the same as {@link Scheduler#successorsOf}. */
+    int ofThread(int thread, long[] states, int offset, StateSink sink) {
+        MoveMemory memory = memory(thread, places[thread].get(states, offset));
+        int known = memory.find(states, offset);
+        if (known == MoveMemory.UNKNOWN) {
+            return carryOut(memory, thread, states, offset, sink);
+        }
+        memory.replay(known, states, offset, target, sink);
+        return memory.result(known);
     }
 
     private MoveMemory memory(int thread, int place) {

@@ -87,7 +87,7 @@ final class SameCode {
                 && isSame(left.duration(), right.duration());
     }
 
-    private boolean isSame(@Nullable Expression left, @Nullable Expression right) {
+    boolean isSame(@Nullable Expression left, @Nullable Expression right) {
         if (left == null || right == null) {
             return left == right;
         }

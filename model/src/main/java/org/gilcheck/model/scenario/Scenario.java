@@ -52,6 +52,7 @@ public final class Scenario implements TransitionSystem {
     private final List<NamedNumber> policyNumbers;
     private final List<NamedNumber> namedNumbers;
     private final Interchange interchange;
+    private final Independence independence;
     private final Execution execution;
     private final Moves moves;
     private final long[] scratch;
@@ -99,6 +100,7 @@ public final class Scenario implements TransitionSystem {
         policyNumbers = assembly.policyNumbers;
         namedNumbers = assembly.namedNumbers;
         interchange = assembly.interchange;
+        independence = assembly.independence;
         execution = new Execution(layout.words());
         moves = new Moves(execution, threads, scheduler, signals, messages, fault, layout.footprint());
         scratch = new long[layout.words()];
@@ -230,6 +232,55 @@ public final class Scenario implements TransitionSystem {
 
     Quotient symmetric(TransitionSystem steps) {
         return new SymmetricScenario(this, steps, interchange.symmetry());
+    }
+
+    /** Why no orders of steps can be left out here; empty if some can. */
+    public String whyNotPartialOrder() {
+        return scheduler.timed() ? "under the timed clock every step can make a difference to when others come" : "";
+    }
+
+    /**
+     * The scenario without some of the orders in which its steps can be taken, and without some of the states between them. Where a
+     * state is met in which two threads have the GIL at once, or one has it that another wants, or nobody can move,
+     * or where a step is faulty, such a state or step is met here as well; but the ways to it are others.
+     *
+     * <p>It uses this scenario, so it is for the same worker.
+     *
+     * @param symmetric whether states in which only the numbers of equal threads differ are one, too
+     * @throws IllegalStateException if there is a reason why not
+     */
+    public TransitionSystem partialOrder(boolean symmetric) {
+        return partialOrder(
+                (thread, states, offset, sink) -> scheduler.successorsOf(thread, moves, states, offset, sink),
+                symmetric);
+    }
+
+    /** The same, with memories of the moves met before. */
+    TransitionSystem rememberingPartialOrder(boolean symmetric) {
+        return partialOrder(
+                new RememberedMoves(this, threads, scheduler, moves, layout.footprint())::ofThread, symmetric);
+    }
+
+    private TransitionSystem partialOrder(PartialOrder.ThreadSteps steps, boolean symmetric) {
+        String whyNot = whyNotPartialOrder().isEmpty() && symmetric ? whyNotSymmetric() : whyNotPartialOrder();
+        if (!whyNot.isEmpty()) {
+            throw new IllegalStateException("no partial order: " + whyNot);
+        }
+        boolean[] interrupted = new boolean[threads.length];
+        for (int thread = 0; thread < interrupted.length; thread++) {
+            interrupted[thread] = signals.comeTo(thread);
+        }
+        return new PartialOrder(
+                this,
+                steps,
+                independence.sets(threads, layout.words(), interrupted),
+                symmetric ? interchange.symmetry() : null);
+    }
+
+    /** True if a thread's step is progress for all for whom another thread's step is, and for nobody else unless for nobody. */
+    boolean isAlikeProgress(int one, int other) {
+        return other >= crew.programThreads()
+                || (one < crew.programThreads() && crew.interpreter(one) == crew.interpreter(other));
     }
 
     @Override

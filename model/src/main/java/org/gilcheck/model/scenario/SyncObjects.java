@@ -132,6 +132,24 @@ final class SyncObjects {
         return conditions.get(declarations.indexOf(declaration));
     }
 
+    /** Which copy a thread means. */
+    int ownCopy(Declaration declaration, int thread) {
+        return storage.ownCopy(declaration, thread);
+    }
+
+    /** All mutexes, in the order of their declarations. */
+    List<MutexObject> mutexes() {
+        List<MutexObject> all = new ArrayList<>();
+        for (List<Lockable> copies : lockables) {
+            for (Lockable copy : copies) {
+                if (copy instanceof MutexObject mutex) {
+                    all.add(mutex);
+                }
+            }
+        }
+        return all;
+    }
+
     /** A thread's permit; null for a thread that never parks. */
     @Nullable
     ParkObject park(int thread) {
