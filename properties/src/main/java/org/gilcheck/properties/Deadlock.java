@@ -23,6 +23,11 @@ public final class Deadlock extends SafetyProperty {
     }
 
     @Override
+    boolean allowsPartialOrder() {
+        return true;
+    }
+
+    @Override
     Question question(Scenario scenario) {
         return new Question() {
             private boolean moved;

@@ -23,6 +23,11 @@ public final class LockDiscipline extends SafetyProperty {
     }
 
     @Override
+    boolean allowsPartialOrder() {
+        return true;
+    }
+
+    @Override
     Question question(Scenario scenario) {
         return new Question() {
             private boolean used;

@@ -18,6 +18,11 @@ public final class MutualExclusion extends SafetyProperty {
     }
 
     @Override
+    boolean allowsPartialOrder() {
+        return true;
+    }
+
+    @Override
     Question question(Scenario scenario) {
         return new Question() {
             private boolean contended;

@@ -5,18 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gilcheck.checker.Exploration;
-import org.gilcheck.checker.Explorer;
-import org.gilcheck.checker.Inquiry;
 import org.gilcheck.checker.Lasso;
 import org.gilcheck.checker.Limits;
 import org.gilcheck.checker.Progress;
-import org.gilcheck.checker.Question;
 import org.gilcheck.checker.Replay;
 import org.gilcheck.checker.Run;
 import org.gilcheck.checker.StateGraph;
-import org.gilcheck.model.Quotient;
-import org.gilcheck.model.scenario.Reduction;
-import org.gilcheck.model.scenario.Scenario;
 import org.gilcheck.properties.Verdict.Answer;
 import org.gilcheck.properties.Verdict.Scope;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +22,12 @@ final class PropertyGroup {
     private final Surroundings surroundings;
     private final List<SafetyProperty> safety = new ArrayList<>();
     private final List<GraphProperty> others = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
     private final FaultyStep faulty;
-    private final Limits limits;
-    private final Progress progress;
-    private Savings savings = Savings.NONE;
-    private int inquiries;
+    private final GroupSearch search;
 
     PropertyGroup(Surroundings surroundings, List<Property> properties, Limits limits, Progress progress) {
         this.surroundings = surroundings;
-        this.limits = limits;
-        this.progress = progress;
-        Scenario scenario = surroundings.scenario();
-        faulty = new FaultyStep(scenario);
+        faulty = new FaultyStep(surroundings.scenario());
         for (Property property : properties) {
             if (property instanceof SafetyProperty each) {
                 safety.add(each);
@@ -48,23 +35,11 @@ final class PropertyGroup {
                 others.add(each);
             }
         }
-        questions.addAll(questions(scenario, faulty));
-    }
-
-    private List<Question> questions(Scenario scenario, FaultyStep faults) {
-        List<Question> all = new ArrayList<>();
-        for (SafetyProperty property : safety) {
-            all.add(property.question(scenario));
-        }
-        all.add(faults);
-        if (!others.isEmpty() && safety.stream().noneMatch(MutualExclusion.class::isInstance)) {
-            all.add(new MutualExclusion().question(scenario));
-        }
-        return all;
+        search = new GroupSearch(surroundings, safety, !others.isEmpty(), limits, progress);
     }
 
     void judge(Map<Property, Verdict> verdicts) {
-        Exploration exploration = explore();
+        Exploration exploration = search.explore();
         Run fault = exploration.violation(safety.size());
         if (fault != null && faulty.isMistakeOfTheModel(fault) && isShortest(fault, exploration)) {
             throw faulty.mistake(fault);
@@ -83,72 +58,13 @@ final class PropertyGroup {
         }
     }
 
-    private Exploration explore() {
-        String whyNot = whyNotSymmetric();
-        if (!whyNot.isEmpty()) {
-            Exploration exploration = others.isEmpty()
-                    ? Explorer.answer(this::inquiry, workers(), limits, progress)
-                    : Explorer.graph(surroundings.system(), surroundings.kinds(), questions, limits, progress);
-            savings = new Savings(stepReductions(), exploration.states(), true, whyNot);
-            return exploration;
-        }
-        List<OrbitCount> counts = new ArrayList<>();
-        Exploration exploration = Explorer.answer(() -> symmetricInquiry(counts), workers(), limits, progress);
-        Scenario scenario = surroundings.scenario();
-        savings = new Savings(
-                scenario.reductions(),
-                counts.stream().mapToLong(OrbitCount::states).sum(),
-                scenario.symmetric().isClosed(),
-                "");
-        return exploration;
-    }
-
-    private int workers() {
-        return surroundings.canFork() ? limits.workers() : 1;
-    }
-
-    private Inquiry inquiry() {
-        Surroundings own = forWorker();
-        return new Inquiry(own.system(), questionsFor(own));
-    }
-
-    private Inquiry symmetricInquiry(List<OrbitCount> counts) {
-        Surroundings own = forWorker();
-        Quotient quotient = own.scenario().symmetric();
-        OrbitCount count = new OrbitCount(own.scenario().symmetric());
-        counts.add(count);
-        List<Question> all = new ArrayList<>(questionsFor(own));
-        all.add(count);
-        return new Inquiry(quotient, all);
-    }
-
-    /** The first worker has what this group has; each of the others gets its own. */
-    private Surroundings forWorker() {
-        return inquiries++ == 0 ? surroundings : surroundings.fork();
-    }
-
-    private List<Question> questionsFor(Surroundings own) {
-        return own == surroundings ? questions : questions(own.scenario(), new FaultyStep(own.scenario()));
-    }
-
-    private String whyNotSymmetric() {
-        String whyNot = surroundings.whyNotSymmetric();
-        return whyNot.isEmpty() && !others.isEmpty() ? Savings.ABOUT_SINGLE_THREADS : whyNot;
-    }
-
-    private List<Reduction> stepReductions() {
-        return surroundings.scenario().reductions().stream()
-                .filter(each -> each != Reduction.THREAD_SYMMETRY)
-                .toList();
-    }
-
     /** Who waits for whom, and how long, means nothing where two threads have the GIL at once. */
     private Verdict withoutGraph(Property property, Exploration exploration) {
         String limit = exploration.limit();
         return limit == null
                 ? unasked(property, Scope.NOT_APPLICABLE, Verdict.DOES_NOT_EXCLUDE, 0, 0)
                 : unasked(property, Scope.BOUNDED, limit, exploration.states(), exploration.edges())
-                        .with(savings);
+                        .with(search.savings());
     }
 
     /** A violation that is shorter than the first mistake is genuine, and more worth telling. */
@@ -180,7 +96,8 @@ final class PropertyGroup {
         String limit = exploration.limit();
         if (limit != null) {
             scope = Scope.BOUNDED;
-            reason = limit;
+            reason = limit
+                    + (finding.violation() == null && search.isKnownToBeViolated(property) ? Verdict.NOT_SHOWN : "");
         } else if (exploration.isLossy()) {
             scope = Scope.LOSSY;
             reason = omissions(exploration);
@@ -196,11 +113,11 @@ final class PropertyGroup {
                 answer,
                 scope,
                 reason,
-                exploration.states(),
-                exploration.edges(),
+                search.states(),
+                search.edges(),
                 finding.violation(),
                 finding.bounds(),
-                savings);
+                search.savings());
     }
 
     private static String omissions(Exploration exploration) {

@@ -53,6 +53,17 @@ final class Surroundings {
         return kind == MemoryKind.NOTHING ? scenario.whyNotSymmetric() : Savings.REMEMBERS;
     }
 
+    /** Why orders of steps cannot be left out where nothing is asked that depends on them; empty if they can. */
+    String whyNotPartialOrder() {
+        if (!scenario.reductions().contains(Reduction.PARTIAL_ORDER)) {
+            return Savings.SWITCHED_OFF;
+        }
+        if (steps != scenario) {
+            return Savings.OTHER_STEPS;
+        }
+        return kind == MemoryKind.NOTHING ? scenario.whyNotPartialOrder() : Savings.REMEMBERS_ORDER;
+    }
+
     LockFairness locks() {
         return locks;
     }

@@ -38,6 +38,9 @@ public record Verdict(
     /** Why a scope is bounded though no limit was met. */
     public static final String ENDS_EARLY = "some runs end early, in a faulty step";
 
+    /** What follows the limit that was met in looking for a violation that is known. */
+    static final String NOT_SHOWN = ", too few to show a violation that is known from fewer orders of steps";
+
     /** Keeps a list of its own. */
     public Verdict {
         bounds = List.copyOf(bounds);

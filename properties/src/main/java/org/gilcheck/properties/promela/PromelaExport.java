@@ -173,7 +173,8 @@ public final class PromelaExport {
     }
 
     private boolean leavesNothingOut() {
-        return outline.reductions().stream().allMatch(each -> each == Reduction.THREAD_SYMMETRY);
+        return outline.reductions().stream()
+                .allMatch(each -> each == Reduction.THREAD_SYMMETRY || each == Reduction.PARTIAL_ORDER);
     }
 
     /** Nothing may end a comment early. */
