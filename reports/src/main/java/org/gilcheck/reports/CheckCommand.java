@@ -80,7 +80,9 @@ final class CheckCommand implements Callable<Integer> {
                 "local-tests: tests of a thread's own variables take no step",
                 "dead-locals: what a thread will not read again does not count",
                 "local-steps: assignments to a thread's own variables take no step",
-                "symmetry: equal threads are taken for each other, where nothing is asked about single ones"
+                "symmetry: equal threads are taken for each other, where nothing is asked about single ones",
+                "partial-order: of steps that do not interfere, not all orders are taken; untimed, where only "
+                        + "mutual-exclusion, lock-discipline and deadlock are asked"
             })
     private List<String> reductions = new ArrayList<>();
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is left out of the states can be chosen, makes no difference to what is found, and is told. */
 class ReduceTest {
     private static final String USUAL = "local-tests,dead-locals,symmetry";
+    private static final String FEWEST = USUAL + ",partial-order";
 
     private static Outcome check(String... options) {
         String[] all = new String[options.length + 7];
@@ -44,7 +45,9 @@ class ReduceTest {
                 "symmetry",
                 "local-tests",
                 "dead-locals,local-steps",
-                "local-tests,dead-locals,local-steps,symmetry"
+                "local-tests,dead-locals,local-steps,symmetry",
+                "partial-order",
+                "local-tests,dead-locals,local-steps,symmetry,partial-order"
             })
     void counterexamplesAndVerdictsAreTheSame(String reductions) {
         String usual = check().out();
@@ -74,6 +77,74 @@ class ReduceTest {
         assertThat(lastLines(Outcome.check(
                         "strict-fifo", "--threads=cpu,io", "--clock=untimed", "--property=deadlock", "--stats")))
                 .endsWith("no symmetry, 1 scenario: no two threads have the same workload, priority and interpreter");
+    }
+
+    @Test
+    void statsTellHowFewOrdersOfStepsWereTakenAndWhyAllWere() {
+        Outcome reduced = check("--stats", "--reduce", FEWEST);
+
+        assertThat(reduced.out())
+                .contains("reductions: local-tests, dead-locals, symmetry, partial-order\n")
+                .containsPattern(
+                        "partial-order, 2 scenarios: in [0-9,]+ states some threads wait, [0-9,]+ steps are taken")
+                .containsPattern("2 scenarios, [0-9,]+ states\\. holds:")
+                .doesNotContain("stand for 49,688");
+        assertThat(lastLines(Outcome.check(
+                        "strict-fifo",
+                        "--threads=2 cpu",
+                        "--clock=untimed",
+                        "--property=livelock",
+                        "--stats",
+                        "--reduce=" + FEWEST)))
+                .endsWith("no partial-order, 1 scenario: liveness and bounds depend on the order of the steps");
+        assertThat(lastLines(Outcome.check(
+                        "strict-fifo",
+                        "--threads=2 cpu",
+                        "--clock=untimed",
+                        "--property=yield-switches",
+                        "--stats",
+                        "--reduce=" + FEWEST)))
+                .endsWith(
+                        "no partial-order, 1 scenario: what is remembered of the past depends on the order of the steps");
+        assertThat(lastLines(Outcome.check(
+                        "strict-fifo",
+                        "--threads=2 cpu",
+                        "--clock=timed",
+                        "--cores=2",
+                        "--property=deadlock",
+                        "--stats",
+                        "--reduce=" + FEWEST)))
+                .endsWith("no partial-order, 1 scenario: under the timed clock every step can make a difference to when"
+                        + " others come");
+    }
+
+    @Test
+    void programsAreToldOfOrdersAsWell() {
+        assertThat(check("--format", "json", "--stats", "--reduce", FEWEST).out())
+                .contains("\"partial-order\"", "\"putOff\" : ", "\"furtherSteps\" : ")
+                .doesNotContain("standsFor", "standFor");
+        assertThat(Outcome.check(
+                                "strict-fifo",
+                                "--threads=2 cpu",
+                                "--clock=untimed",
+                                "--property=livelock",
+                                "--format=json",
+                                "--reduce",
+                                FEWEST)
+                        .out())
+                .contains("\"whyNotPartialOrder\" : \"liveness");
+    }
+
+    @Test
+    void ordersAreLeftOutOnDiskAndFromACheckpointAsWell(@TempDir Path folder) {
+        String usual = check("--reduce", FEWEST).out();
+        String place = folder.resolve("place").toString();
+
+        assertThat(check("--reduce", FEWEST, "--spill", folder.resolve("spill").toString(), "--max-memory", "20k")
+                        .out())
+                .isEqualTo(usual);
+        assertThat(check("--reduce", FEWEST, "--checkpoint", place).out()).isEqualTo(usual);
+        assertThat(check("--reduce", FEWEST, "--resume", place).out()).isEqualTo(usual);
     }
 
     private static List<String> lastLines(Outcome outcome) {

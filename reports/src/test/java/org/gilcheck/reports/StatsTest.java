@@ -51,7 +51,7 @@ class StatsTest {
                 result(100, 200, new Effort(Duration.ofMillis(1500), 7L << 20)),
                 result(10, 30, new Effort(Duration.ofMillis(250), 9L << 20))));
 
-        assertThat(stats).isEqualTo(new Stats(2, 110, 110, 230, 1.75, 9));
+        assertThat(stats).isEqualTo(new Stats(2, 110, 110L, 230, 1.75, 9));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gilcheck.model.scenario.Reduction;
 import org.gilcheck.properties.promela.Claim;
 
 /** {@code gilcheck check} in a fresh process, with its reductions. */
@@ -20,14 +21,21 @@ final class CheckContestant implements Contestant {
 
     /**
      * @param claims what it checks
+     * @param reductions those to use
      * @param options for {@code gilcheck check}, such as the number of workers
      */
-    CheckContestant(Model model, Set<Claim> claims, GilcheckProcess process, List<String> options) {
+    CheckContestant(
+            Model model, Set<Claim> claims, List<Reduction> reductions, GilcheckProcess process, List<String> options) {
         this.process = process;
         this.claims = claims;
         words.addAll(model.checkArguments());
         words.addAll(List.of(
                 "--property", String.join(",", claims.stream().map(Claim::id).toList())));
+        if (!reductions.equals(Reduction.usual())) {
+            words.addAll(List.of(
+                    "--reduce",
+                    String.join(",", reductions.stream().map(Reduction::id).toList())));
+        }
         words.addAll(options);
     }
 

@@ -87,7 +87,9 @@ public final class JsonReport implements ReportFormat {
         object.put("row", row);
         object.put("scenarios", stats.scenarios());
         object.put("states", stats.states());
-        object.put("standFor", stats.standFor());
+        if (stats.standFor() != null) {
+            object.put("standFor", stats.standFor());
+        }
         object.put("edges", stats.edges());
         object.put("seconds", stats.seconds());
         object.put("peakHeapMiB", stats.peakHeapMiB());

@@ -68,8 +68,16 @@ public final class JsonRun {
         }
         object.put(
                 "reductions", savings.reductions().stream().map(Reduction::id).toList());
-        object.put("standsFor", savings.standsFor());
-        object.put("standsForExactly", savings.isExact());
+        if (savings.isPartialOrder()) {
+            object.put("putOff", savings.putOff());
+            object.put("furtherSteps", savings.furtherSteps());
+        } else {
+            object.put("standsFor", savings.standsFor());
+            object.put("standsForExactly", savings.isExact());
+        }
+        if (savings.refusesPartialOrder()) {
+            object.put("whyNotPartialOrder", savings.whyNotPartialOrder());
+        }
         if (!savings.whyNotSymmetric().isEmpty()) {
             object.put("whyNotSymmetric", savings.whyNotSymmetric());
         }

@@ -19,7 +19,7 @@ public final class StatsText {
                     row,
                     Integer.toString(stats.scenarios()),
                     String.format(Locale.ROOT, "%,d", stats.states()),
-                    String.format(Locale.ROOT, "%,d", stats.standFor()),
+                    stats.standFor() == null ? "" : String.format(Locale.ROOT, "%,d", stats.standFor()),
                     String.format(Locale.ROOT, "%,d", stats.edges()),
                     String.format(Locale.ROOT, "%.1f", stats.seconds()),
                     String.format(Locale.ROOT, "%,d", stats.peakHeapMiB())));
