@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.gilcheck.model.ForwardingSystem;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A transition system as Java PathFinder has explored it: its initial states and steps are those that Java PathFinder took,
  * and no others.
  */
-public final class RecordedSystem implements TransitionSystem {
+public final class RecordedSystem extends ForwardingSystem {
     private final TransitionSystem original;
     private final NavigableMap<Long, String> initial;
     private final Map<String, NavigableMap<Integer, Step>> steps;
@@ -21,6 +22,7 @@ public final class RecordedSystem implements TransitionSystem {
             TransitionSystem original,
             NavigableMap<Long, String> initial,
             Map<String, NavigableMap<Integer, Step>> steps) {
+        super(original);
         this.original = original;
         this.initial = initial;
         this.steps = steps;
@@ -35,11 +37,6 @@ public final class RecordedSystem implements TransitionSystem {
 
     int initialStates() {
         return initial.size();
-    }
-
-    @Override
-    public int words() {
-        return original.words();
     }
 
     @Override
@@ -58,21 +55,6 @@ public final class RecordedSystem implements TransitionSystem {
     @Override
     public TransitionSystem fork() {
         return new RecordedSystem(original.fork(), initial, steps);
-    }
-
-    @Override
-    public int actor(long label) {
-        return original.actor(label);
-    }
-
-    @Override
-    public String describeState(long[] states, int offset) {
-        return original.describeState(states, offset);
-    }
-
-    @Override
-    public String describeStep(long[] states, int offset, long label) {
-        return original.describeStep(states, offset, label);
     }
 
     /** Reads the lines that {@link ModelDriver} prints. */

@@ -1,6 +1,7 @@
 package org.gilcheck.model.scenario;
 
 import java.util.Arrays;
+import org.gilcheck.model.ForwardingSystem;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.scenario.Label.Event;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * possible move, after which the thread stands towards the GIL as before, it is made with the step before, whose label the
  * two then have; so nobody meets the state between them.
  */
-final class PartialOrder implements TransitionSystem {
+final class PartialOrder extends ForwardingSystem {
     private final Scenario scenario;
     private final ThreadSteps ofThreads;
     private final PersistentSets sets;
@@ -65,6 +66,7 @@ final class PartialOrder implements TransitionSystem {
      * @param symmetry replaces states by those that stand for them; null if each stands for itself
      */
     PartialOrder(Scenario scenario, ThreadSteps ofThreads, PersistentSets sets, @Nullable ThreadSymmetry symmetry) {
+        super(scenario);
         this.scenario = scenario;
         this.ofThreads = ofThreads;
         this.sets = sets;
@@ -145,16 +147,6 @@ final class PartialOrder implements TransitionSystem {
     }
 
     @Override
-    public int words() {
-        return scenario.words();
-    }
-
-    @Override
-    public int bits(int word) {
-        return scenario.bits(word);
-    }
-
-    @Override
     public TransitionSystem fork() {
         return ((Scenario) scenario.fork()).partialOrder(symmetry != null);
     }
@@ -170,20 +162,5 @@ final class PartialOrder implements TransitionSystem {
         Arrays.fill(taken.states, 0);
         Arrays.fill(following.states, 0);
         Arrays.fill(reached, 0);
-    }
-
-    @Override
-    public int actor(long label) {
-        return scenario.actor(label);
-    }
-
-    @Override
-    public String describeState(long[] states, int offset) {
-        return scenario.describeState(states, offset);
-    }
-
-    @Override
-    public String describeStep(long[] states, int offset, long label) {
-        return scenario.describeStep(states, offset, label);
     }
 }

@@ -1,5 +1,6 @@
 package org.gilcheck.model.scenario;
 
+import org.gilcheck.model.ForwardingSystem;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 import org.gilcheck.model.scenario.Label.Move;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The idea is that of caching transition groups by their short state vectors (Blom, van de Pol, Weber: LTSmin,
  * CAV 2010), with dependencies that are observed bit by bit instead of declared.
  */
-final class RememberedMoves implements TransitionSystem {
+final class RememberedMoves extends ForwardingSystem {
     private final Scenario scenario;
     private final Code[] threads;
     private final Scheduler scheduler;
@@ -25,6 +26,7 @@ final class RememberedMoves implements TransitionSystem {
     private final long[] target;
 
     RememberedMoves(Scenario scenario, Code[] threads, Scheduler scheduler, Moves moves, Footprint footprint) {
+        super(scenario);
         this.scenario = scenario;
         this.threads = threads;
         this.scheduler = scheduler;
@@ -105,42 +107,7 @@ final class RememberedMoves implements TransitionSystem {
     }
 
     @Override
-    public int words() {
-        return scenario.words();
-    }
-
-    @Override
-    public int bits(int word) {
-        return scenario.bits(word);
-    }
-
-    @Override
-    public void initialStates(StateSink sink) {
-        scenario.initialStates(sink);
-    }
-
-    @Override
     public TransitionSystem fork() {
         return scenario.specialised();
-    }
-
-    @Override
-    public void clear() {
-        scenario.clear();
-    }
-
-    @Override
-    public int actor(long label) {
-        return scenario.actor(label);
-    }
-
-    @Override
-    public String describeState(long[] states, int offset) {
-        return scenario.describeState(states, offset);
-    }
-
-    @Override
-    public String describeStep(long[] states, int offset, long label) {
-        return scenario.describeStep(states, offset, label);
     }
 }

@@ -1,12 +1,13 @@
 package org.gilcheck.model.scenario;
 
 import java.util.Arrays;
+import org.gilcheck.model.ForwardingSystem;
 import org.gilcheck.model.Quotient;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 
 /** A scenario in which it does not matter which of equal threads is which. */
-final class SymmetricScenario implements Quotient {
+final class SymmetricScenario extends ForwardingSystem implements Quotient {
     private final Scenario scenario;
     private final TransitionSystem steps;
     private final ThreadSymmetry symmetry;
@@ -14,6 +15,7 @@ final class SymmetricScenario implements Quotient {
 
     /** @param steps the scenario, or the scenario specialised */
     SymmetricScenario(Scenario scenario, TransitionSystem steps, ThreadSymmetry symmetry) {
+        super(scenario);
         this.scenario = scenario;
         this.steps = steps;
         this.symmetry = symmetry;
@@ -37,11 +39,6 @@ final class SymmetricScenario implements Quotient {
             symmetry.represent(state, 0);
             target.accept(state, label);
         }
-    }
-
-    @Override
-    public int words() {
-        return scenario.words();
     }
 
     @Override
@@ -92,20 +89,5 @@ final class SymmetricScenario implements Quotient {
     public void clear() {
         steps.clear();
         Arrays.fill(renumbering.state, 0);
-    }
-
-    @Override
-    public int actor(long label) {
-        return scenario.actor(label);
-    }
-
-    @Override
-    public String describeState(long[] states, int offset) {
-        return scenario.describeState(states, offset);
-    }
-
-    @Override
-    public String describeStep(long[] states, int offset, long label) {
-        return scenario.describeStep(states, offset, label);
     }
 }

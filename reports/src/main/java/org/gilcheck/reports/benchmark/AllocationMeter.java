@@ -3,6 +3,7 @@ package org.gilcheck.reports.benchmark;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import org.gilcheck.model.ForwardingSystem;
 import org.gilcheck.model.StateSink;
 import org.gilcheck.model.TransitionSystem;
 
@@ -11,7 +12,7 @@ import org.gilcheck.model.TransitionSystem;
  * state allocates is in every window of states; tables that grow are in some. So that the quiet windows say what a state allocates
  * beyond tables: nothing, if all is well. For one worker.
  */
-public final class AllocationMeter implements TransitionSystem {
+public final class AllocationMeter extends ForwardingSystem {
     /** How many states there are in a window. */
     public static final int WINDOW = 4096;
 
@@ -24,6 +25,7 @@ public final class AllocationMeter implements TransitionSystem {
     }
 
     private AllocationMeter(TransitionSystem system, Readings readings) {
+        super(system);
         this.system = system;
         this.readings = readings;
     }
@@ -45,21 +47,6 @@ public final class AllocationMeter implements TransitionSystem {
     }
 
     @Override
-    public int words() {
-        return system.words();
-    }
-
-    @Override
-    public int bits(int word) {
-        return system.bits(word);
-    }
-
-    @Override
-    public void initialStates(StateSink sink) {
-        system.initialStates(sink);
-    }
-
-    @Override
     public TransitionSystem fork() {
         return new AllocationMeter(system.fork(), readings);
     }
@@ -67,26 +54,6 @@ public final class AllocationMeter implements TransitionSystem {
     @Override
     public TransitionSystem specialised() {
         return new AllocationMeter(system.specialised(), readings);
-    }
-
-    @Override
-    public void clear() {
-        system.clear();
-    }
-
-    @Override
-    public int actor(long label) {
-        return system.actor(label);
-    }
-
-    @Override
-    public String describeState(long[] states, int offset) {
-        return system.describeState(states, offset);
-    }
-
-    @Override
-    public String describeStep(long[] states, int offset, long label) {
-        return system.describeStep(states, offset, label);
     }
 
     /** What was seen; itself it allocates next to nothing. */
