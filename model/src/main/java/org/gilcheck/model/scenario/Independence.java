@@ -51,7 +51,7 @@ final class Independence {
         if (mutexes.size() > Barriers.MOST_MUTEXES) {
             mutexes = mutexes.subList(0, Barriers.MOST_MUTEXES);
         }
-        boolean tellsPhases = asksForPhases(parts);
+        boolean tellsPhases = asksForPhases(parts, interrupted);
         Barriers[] barriers = new Barriers[threads.length];
         Paths[] paths = new Paths[threads.length];
         Ahead[] aheads = new Ahead[threads.length];
@@ -77,12 +77,19 @@ final class Independence {
         return new PersistentSets(threads, words, mutexes, barriers, aheads, paths);
     }
 
-    private boolean asksForPhases(SharedParts parts) {
+    private boolean asksForPhases(SharedParts parts, boolean[] interrupted) {
         long read = 0;
         for (int thread = 0; thread < programs.size(); thread++) {
             read |= new Touches(parts, thread, losesASignal)
                     .program(programs.get(thread))
                     .read();
+        }
+        for (int thread = 0; thread < interrupted.length; thread++) {
+            if (interrupted[thread]) {
+                read |= new Touches(parts, thread, losesASignal)
+                        .program(signalHandler)
+                        .read();
+            }
         }
         return (read & parts.phases()) != 0;
     }

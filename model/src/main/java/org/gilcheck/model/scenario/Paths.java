@@ -146,6 +146,7 @@ final class Paths {
         Touches touches = new Touches(parts, thread, losesASignal).point(point);
         read[place] = touches.read();
         written[place] = touches.written();
+        frees[place] = freedBy(point);
         Action action = point.action();
         if (action == null) {
             branch(point, place, point.condition());
@@ -156,17 +157,12 @@ final class Paths {
                 take(point, place, lockable(action.target()), action.duration() != null);
             case WAIT, TIMED_WAIT -> {
                 Lockable mutex = lockable(action.second());
-                frees[place] = barriers.ofMutex(mutex);
                 connect(place, place + 1, 0);
                 isAsleep[place + 1] = true;
                 read[place + 1] = touches.read();
                 connect(place + 1, place + 2, 0);
                 written[place + 2] = mutexOf(action);
                 take(point, place + 2, mutex, false);
-            }
-            case UNLOCK -> {
-                frees[place] = barriers.ofMutex(lockable(action.target()));
-                lead(place, point.next(), 0);
             }
             default -> lead(place, point.next(), 0);
         }
@@ -177,6 +173,24 @@ final class Paths {
         if (condition != null) {
             lead(place, point.otherwise(), barriers.ofTest(condition, false));
         }
+    }
+
+    /** Nobody but its owner ever locks a thread's own copy of a mutex, so it does not matter who names it. */
+    private int freedBy(ProgramPoint point) {
+        Program body = point.atomicBody();
+        int freed = 0;
+        for (int id = 0; body != null && id < body.size(); id++) {
+            freed |= freedBy(body.point(id));
+        }
+        Action action = point.action();
+        if (action == null) {
+            return freed;
+        }
+        return switch (action.kind()) {
+            case UNLOCK -> barriers.ofMutex(lockable(action.target()));
+            case WAIT, TIMED_WAIT -> barriers.ofMutex(lockable(action.second()));
+            default -> 0;
+        };
     }
 
     private long mutexOf(Action wait) {

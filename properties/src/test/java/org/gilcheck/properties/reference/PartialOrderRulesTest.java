@@ -1,7 +1,10 @@
 package org.gilcheck.properties.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gilcheck.properties.reference.OnceWorkload.ofPriority;
+import static org.gilcheck.properties.reference.OnceWorkload.withSignals;
 
+import java.util.List;
 import org.gilcheck.model.language.Condition;
 import org.gilcheck.model.language.Counter;
 import org.gilcheck.model.language.Event;
@@ -15,6 +18,7 @@ import org.gilcheck.model.machine.Os;
 import org.gilcheck.model.machine.OsProfiles;
 import org.gilcheck.model.machine.Scale;
 import org.gilcheck.model.scenario.Scenario;
+import org.gilcheck.model.scenario.ThreadSpec;
 import org.gilcheck.properties.ThreadMix;
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +26,18 @@ import org.junit.jupiter.api.Test;
 class PartialOrderRulesTest {
     private static final int MOST = 20_000;
 
-    private static void compare(GilPolicy policy, String threads, Os os) {
-        Scenario scenario = new Scenario(
-                policy,
-                ThreadMix.parse(threads),
-                new Machine(1, os, Costs.defaults()),
-                Clock.UNTIMED,
-                Scale.defaults());
+    private static void compare(GilPolicy policy, Os os, String threads) {
+        compare(policy, os, ThreadMix.parse(threads));
+    }
+
+    /** Holds a policy without some orders to all orders. */
+    static void compare(GilPolicy policy, Os os, ThreadSpec... threads) {
+        compare(policy, os, List.of(threads));
+    }
+
+    private static void compare(GilPolicy policy, Os os, List<ThreadSpec> threads) {
+        Scenario scenario =
+                new Scenario(policy, threads, new Machine(1, os, Costs.defaults()), Clock.UNTIMED, Scale.defaults());
         WhatHappens all = WhatHappens.in(scenario, scenario, MOST);
         WhatHappens some = WhatHappens.in(scenario, scenario.partialOrder(false), MOST);
 
@@ -40,25 +49,8 @@ class PartialOrderRulesTest {
         assertThat(some.stuck()).isEqualTo(all.stuck());
     }
 
-    /** A GIL that does not exclude. */
-    private abstract static class OpenGil extends GilPolicy {
-        private final Flag inside = flag("inside").perThread();
-
-        @Override
-        public String name() {
-            return "open";
-        }
-
-        @Override
-        protected void defineAcquire() {
-            set(inside);
-        }
-
-        @Override
-        protected void defineRelease() {
-            clear(inside);
-        }
-
+    /** Threads have it again and again. */
+    private abstract static class CyclingGil extends OpenGil {
         @Override
         protected void defineCheckpoint() {
             release();
@@ -66,8 +58,8 @@ class PartialOrderRulesTest {
         }
     }
 
-    /** Beside it, two daemons wake each other for ever, and each leaves its sleep by the other's step. */
-    private static final class ChattingGil extends OpenGil {
+    /** Beside a GIL that does not exclude, two daemons wake each other for ever, and each leaves its sleep by the other's step. */
+    private static final class ChattingGil extends CyclingGil {
         private final Mutex mutex = mutex("mutex");
         private final Condition ping = condition("ping");
         private final Condition pong = condition("pong");
@@ -95,7 +87,7 @@ class PartialOrderRulesTest {
     }
 
     /** Every thread's first step of its own is a mistake. */
-    private static final class FaultyGil extends OpenGil {
+    private static final class FaultyGil extends CyclingGil {
         private final Counter nothing = counter("nothing", 0, 0).perThread();
 
         @Override
@@ -123,23 +115,97 @@ class PartialOrderRulesTest {
         }
     }
 
+    /** A mistake after a step that does not interfere. */
+    private static final class LaterFaultyGil extends OpenGil {
+        private final Counter nothing = counter("nothing", 0, 0).perThread();
+
+        @Override
+        protected void defineAcquire() {
+            yieldProcessor();
+            increment(nothing);
+        }
+    }
+
+    /** What a signal's handler does depends on when it comes. */
+    private static final class MomentaryGil extends OpenGil {
+        private final Flag moment = flag("moment").perThread();
+        private final Flag hit = flag("hit").perThread();
+
+        @Override
+        protected void defineCheckpoint() {
+            set(moment);
+            clear(moment);
+        }
+
+        @Override
+        protected void defineSignalArrives() {
+            when(moment, () -> set(hit));
+        }
+    }
+
+    /** Threads fall asleep for good, unless for no reason. */
+    private static final class SleepyGil extends OpenGil {
+        private final Mutex mutex = mutex("mutex");
+        private final Condition never = condition("never").perThread();
+
+        @Override
+        protected void defineAcquire() {
+            lock(mutex);
+            await(never, mutex);
+            unlock(mutex);
+        }
+    }
+
+    /** Some play with each other for ever, others get the GIL. */
+    private static final class PlayingGil extends OpenGil {
+        private final Flag ball = flag("ball");
+        private final Flag enough = flag("enough");
+        private final Flag other = flag("other");
+
+        @Override
+        protected void defineAcquire() {
+            when(isOfPriority(1), () -> whileTrue(enough.not(), () -> set(ball, ball.not())));
+            set(other, other.not());
+        }
+    }
+
     @Test
     void stepsOfOtherInterpretersAreNotHiddenBehindTheFirst() {
-        compare(new EndingGil(), "cpu, cpu in 1", OsProfiles.LINUX);
+        compare(new EndingGil(), OsProfiles.LINUX, "cpu, cpu in 1");
     }
 
     @Test
     void twoHoldersAreMetBeforeOneEnds() {
-        compare(new KeepingGil(), "cpu priority 1, cpu", OsProfiles.LINUX);
+        compare(new KeepingGil(), OsProfiles.LINUX, "cpu priority 1, cpu");
     }
 
     @Test
     void thoseWhoWakeEachOtherForEverDoNotPutOffOthers() {
-        compare(new ChattingGil(), "2 cpu", OsProfiles.LINUX);
+        compare(new ChattingGil(), OsProfiles.LINUX, "2 cpu");
     }
 
     @Test
     void oneThreadsMistakeDoesNotHideAnothers() {
-        compare(new FaultyGil(), "2 cpu", OsProfiles.LINUX);
+        compare(new FaultyGil(), OsProfiles.LINUX, "2 cpu");
+    }
+
+    @Test
+    void aMistakeIsNotHiddenBehindTheStepBefore() {
+        compare(new LaterFaultyGil(), OsProfiles.LINUX, ofPriority(0), ofPriority(0));
+    }
+
+    @Test
+    void signalsComeBetweenSteps() {
+        compare(new MomentaryGil(), OsProfiles.LINUX, withSignals());
+    }
+
+    @Test
+    void nobodyIsReliedOnToWakeForNoReason() {
+        compare(new SleepyGil(), OsProfiles.ADVERSARIAL, ofPriority(0), ofPriority(0));
+    }
+
+    @Test
+    void thoseWhoPlayTogetherForEverDoNotPutOffOthers() {
+        compare(new PlayingGil(), OsProfiles.LINUX, ofPriority(1), ofPriority(1), ofPriority(0), ofPriority(0));
     }
 }
