@@ -6,41 +6,51 @@ import static org.gilcheck.properties.reference.PartialOrderRulesTest.compare;
 
 import org.gilcheck.model.language.Condition;
 import org.gilcheck.model.language.Counter;
+import org.gilcheck.model.language.Duration;
 import org.gilcheck.model.language.Flag;
 import org.gilcheck.model.language.Mutex;
 import org.gilcheck.model.language.Semaphore;
 import org.gilcheck.model.language.ThreadVar;
+import org.gilcheck.model.language.TimeUnit;
 import org.gilcheck.model.machine.OsProfiles;
+import org.gilcheck.properties.ThreadMix;
 import org.junit.jupiter.api.Test;
 
 /** Steps of which both orders must be taken, each in a policy in which all else is left to one order. */
 class PartialOrderInterferenceTest {
+    private static final Duration PATIENCE = Duration.of("patience", 5, TimeUnit.MILLISECONDS);
 
-    /** One thread's copy is written by the thread that finds its name, and read by its owner. */
+    /** One thread's copy is written by another that finds its name, and read by its owner. */
     private static final class NamedCopyGil extends OpenGil {
         private final ThreadVar known = thread("known");
         private final Flag named = flag("named").perThread();
-        private final Flag found = flag("found").perThread();
+        private final Flag found = flag("found");
+
+        NamedCopyGil() {
+            daemon("names", () -> when(known.isSomebody(), () -> set(named.of(known))));
+        }
 
         @Override
         protected void defineAcquire() {
-            when(isOfPriority(1), () -> when(known.isSomebody(), () -> set(named.of(known))))
-                    .otherwise(() -> {
-                        set(known, self());
-                        set(found, named);
-                    });
+            set(known, self());
+            set(found, named);
         }
     }
 
-    /** A thread writes the copy of whom it last heard of. */
-    private static final class LastNamedGil extends OpenGil {
+    /** A thread writes the copy of whom it has named, unless that name is gone. */
+    private static final class ForgottenNameGil extends OpenGil {
         private final ThreadVar last = thread("last");
         private final Flag named = flag("named").perThread();
+
+        ForgottenNameGil() {
+            daemon("forgets", () -> set(last, nobody()));
+        }
 
         @Override
         protected void defineAcquire() {
             set(last, self());
-            when(isOfPriority(1), () -> set(named.of(last)));
+            set(named.of(last));
+            yieldProcessor();
         }
     }
 
@@ -51,12 +61,99 @@ class PartialOrderInterferenceTest {
         private final Flag third = flag("third");
         private final Flag found = flag("found");
 
+        ChainGil() {
+            daemon("first", () -> set(first));
+            daemon("second", () -> when(first, () -> set(second)));
+            daemon("third", () -> when(second, () -> set(third)));
+        }
+
         @Override
         protected void defineAcquire() {
-            when(isOfPriority(3), () -> set(found, third));
-            when(isOfPriority(2), () -> when(second, () -> set(third)));
-            when(isOfPriority(1), () -> when(first, () -> set(second)));
-            when(isOfPriority(0), () -> set(first));
+            set(found, third);
+        }
+    }
+
+    /** A thread is woken, or is not in time. */
+    private static final class SignalledGil extends OpenGil {
+        private final Mutex mutex = mutex("mutex");
+        private final Condition condition = condition("condition");
+        private final Flag late = flag("late");
+
+        SignalledGil() {
+            daemon("signals", () -> signal(condition));
+        }
+
+        @Override
+        protected void defineAcquire() {
+            lock(mutex);
+            timedWait(condition, mutex, PATIENCE);
+            set(late, timedOut());
+            unlock(mutex);
+        }
+    }
+
+    /** Between the signal and the return of the wait another may lock the mutex. */
+    private static final class OvertakenGil extends OpenGil {
+        private final Mutex mutex = mutex("mutex");
+        private final Condition condition = condition("condition");
+        private final Flag changed = flag("changed");
+        private final Flag before = flag("before");
+        private final Flag after = flag("after");
+
+        OvertakenGil() {
+            daemon("signals", () -> signal(condition));
+            daemon("overtakes", () -> {
+                lock(mutex);
+                set(changed);
+                unlock(mutex);
+            });
+        }
+
+        @Override
+        protected void defineAcquire() {
+            lock(mutex);
+            set(before, changed);
+            await(condition, mutex);
+            set(after, changed);
+            unlock(mutex);
+        }
+    }
+
+    /** A mutex is a barrier only for those who are ready to wait for ever. */
+    private static final class ImpatientGil extends OpenGil {
+        private final Mutex mutex = mutex("mutex");
+        private final Flag gaveUp = flag("gave up");
+        private final Flag seen = flag("seen");
+
+        ImpatientGil() {
+            daemon("looks", () -> {
+                lock(mutex);
+                set(seen, gaveUp);
+                unlock(mutex);
+            });
+        }
+
+        @Override
+        protected void defineAcquire() {
+            timedLock(mutex, PATIENCE);
+            when(timedOut(), () -> set(gaveUp)).otherwise(() -> unlock(mutex));
+        }
+    }
+
+    /** Whoever gets the mutex has the GIL. */
+    private static final class TimedGil extends OpenGil {
+        private final Mutex mutex = mutex("mutex");
+
+        TimedGil() {
+            daemon("keeps", () -> {
+                lock(mutex);
+                unlock(mutex);
+            });
+        }
+
+        @Override
+        protected void defineAcquire() {
+            timedLock(mutex, PATIENCE);
         }
     }
 
@@ -75,38 +172,33 @@ class PartialOrderInterferenceTest {
         }
     }
 
-    /** A signal's handler reads what another thread writes, and writes what that one reads. */
-    private static final class HandlerGil extends OpenGil {
+    /** A signal's handler reads what another thread writes. */
+    private static final class ReadingHandlerGil extends OpenGil {
         private final Flag open = flag("open");
         private final Flag told = flag("told");
-        private final Flag found = flag("found");
-        private final boolean readsOnly;
-        private final boolean writesOnly;
 
-        HandlerGil(boolean readsOnly, boolean writesOnly) {
-            this.readsOnly = readsOnly;
-            this.writesOnly = writesOnly;
-        }
-
-        @Override
-        protected void defineAcquire() {
-            when(isOfPriority(1), () -> {
-                if (!writesOnly) {
-                    set(open);
-                }
-                if (!readsOnly) {
-                    set(found, told);
-                }
-            });
+        ReadingHandlerGil() {
+            daemon("opens", () -> set(open));
         }
 
         @Override
         protected void defineSignalArrives() {
-            if (readsOnly) {
-                when(open, () -> set(told));
-            } else {
-                set(told);
-            }
+            when(open, () -> set(told));
+        }
+    }
+
+    /** A signal's handler writes what another thread reads. */
+    private static final class WritingHandlerGil extends OpenGil {
+        private final Flag told = flag("told");
+        private final Flag found = flag("found");
+
+        WritingHandlerGil() {
+            daemon("looks", () -> set(found, told));
+        }
+
+        @Override
+        protected void defineSignalArrives() {
+            set(told);
         }
     }
 
@@ -171,7 +263,10 @@ class PartialOrderInterferenceTest {
         }
     }
 
-    /** Threads have it once, and end. */
+    /** Threads want it from the beginning. */
+    private static final class PlainGil extends OpenGil {}
+
+    /** Threads want it later, and have it once. */
     private static final class OnceGil extends OpenGil {
         @Override
         protected void defineThreadStart() {
@@ -217,17 +312,17 @@ class PartialOrderInterferenceTest {
 
     @Test
     void whoIsNamedMayLookBeforeAndAfter() {
-        compare(new NamedCopyGil(), OsProfiles.LINUX, ofPriority(1), ofPriority(0));
+        compare(new NamedCopyGil(), OsProfiles.LINUX, ofPriority(0));
     }
 
     @Test
-    void whoseCopyIsMeantMayChangeBefore() {
-        compare(new LastNamedGil(), OsProfiles.LINUX, ofPriority(1), ofPriority(0));
+    void whoseCopyIsMeantMayBeForgottenBefore() {
+        compare(new ForgottenNameGil(), OsProfiles.LINUX, ofPriority(0));
     }
 
     @Test
     void oneThreadMayOpenTheWayForAnotherThatOpensIt() {
-        compare(new ChainGil(), OsProfiles.LINUX, ofPriority(3), ofPriority(2), ofPriority(1), ofPriority(0));
+        compare(new ChainGil(), OsProfiles.LINUX, ofPriority(0));
     }
 
     @Test
@@ -238,13 +333,12 @@ class PartialOrderInterferenceTest {
 
     @Test
     void signalsComeBeforeAndAfterWhatTheirHandlerReads() {
-        compare(new HandlerGil(true, false), OsProfiles.LINUX, withSignals(), ofPriority(1));
+        compare(new ReadingHandlerGil(), OsProfiles.LINUX, withSignals());
     }
 
     @Test
     void signalsComeBeforeAndAfterOthersReadWhatTheirHandlerWrites() {
-        compare(new HandlerGil(false, true), OsProfiles.LINUX, withSignals(), ofPriority(1));
-        compare(new HandlerGil(false, false), OsProfiles.LINUX, ofPriority(1), withSignals());
+        compare(new WritingHandlerGil(), OsProfiles.LINUX, withSignals());
     }
 
     @Test
@@ -264,6 +358,11 @@ class PartialOrderInterferenceTest {
 
     @Test
     void twoGetTheGilBeforeOneGivesItUp() {
+        compare(
+                new PlainGil(),
+                OsProfiles.LINUX,
+                ofPriority(0),
+                ThreadMix.parse("cpu").get(0));
         compare(new OnceGil(), OsProfiles.LINUX, ofPriority(0), ofPriority(0));
     }
 
@@ -275,5 +374,26 @@ class PartialOrderInterferenceTest {
     @Test
     void oneGetsTheGilBeforeAnotherCeasesToWantIt() {
         compare(new LeavingGil(), OsProfiles.LINUX, ofPriority(1), ofPriority(0));
+    }
+
+    @Test
+    void aSleeperIsWokenBeforeItsTimeIsOver() {
+        compare(new SignalledGil(), OsProfiles.LINUX, ofPriority(0));
+    }
+
+    @Test
+    void othersLockTheMutexBeforeAWaitReturns() {
+        compare(new OvertakenGil(), OsProfiles.LINUX, ofPriority(0));
+    }
+
+    @Test
+    void aMutexDoesNotKeepThoseAwayWhoGiveUp() {
+        compare(new ImpatientGil(), OsProfiles.LINUX, ofPriority(0));
+        compare(new ImpatientGil(), OsProfiles.MACOS_2011, ofPriority(0));
+    }
+
+    @Test
+    void aMutexIsHandedToASleeperBeforeItGivesUp() {
+        compare(new TimedGil(), OsProfiles.MACOS_2011, ofPriority(0));
     }
 }

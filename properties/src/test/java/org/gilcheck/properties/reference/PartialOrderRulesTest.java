@@ -11,6 +11,7 @@ import org.gilcheck.model.language.Event;
 import org.gilcheck.model.language.Flag;
 import org.gilcheck.model.language.GilPolicy;
 import org.gilcheck.model.language.Mutex;
+import org.gilcheck.model.language.Semaphore;
 import org.gilcheck.model.machine.Clock;
 import org.gilcheck.model.machine.Costs;
 import org.gilcheck.model.machine.Machine;
@@ -115,7 +116,7 @@ class PartialOrderRulesTest {
         }
     }
 
-    /** A mistake after a step that does not interfere. */
+    /** A mistake after a step that does not interfere, and before one with which the thread gets the GIL. */
     private static final class LaterFaultyGil extends OpenGil {
         private final Counter nothing = counter("nothing", 0, 0).perThread();
 
@@ -123,6 +124,7 @@ class PartialOrderRulesTest {
         protected void defineAcquire() {
             yieldProcessor();
             increment(nothing);
+            yieldProcessor();
         }
     }
 
@@ -153,6 +155,17 @@ class PartialOrderRulesTest {
             lock(mutex);
             await(never, mutex);
             unlock(mutex);
+        }
+    }
+
+    /** One that has ended but for a wait goes on by the step of one that has its GIL in another interpreter. */
+    private static final class AcrossGil extends OpenGil {
+        private final Semaphore gone = semaphore("gone", 0, 1).perProcess();
+
+        @Override
+        protected void defineThreadExit() {
+            release();
+            when(isOfPriority(1), () -> semaphoreWait(gone)).otherwise(() -> semaphorePost(gone));
         }
     }
 
@@ -207,5 +220,10 @@ class PartialOrderRulesTest {
     @Test
     void thoseWhoPlayTogetherForEverDoNotPutOffOthers() {
         compare(new PlayingGil(), OsProfiles.LINUX, ofPriority(1), ofPriority(1), ofPriority(0), ofPriority(0));
+    }
+
+    @Test
+    void aStepIsNotHiddenBehindOneInAnotherInterpreter() {
+        compare(new AcrossGil(), OsProfiles.LINUX, ofPriority(1), ofPriority(0).inInterpreter(1));
     }
 }
