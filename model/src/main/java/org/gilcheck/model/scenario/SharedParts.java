@@ -65,13 +65,9 @@ final class SharedParts {
         return union(bits.get(declarations.indexOf(declaration)));
     }
 
-    /** The order in which threads sleep on a condition. */
-    long ownOrder(Declaration condition, int thread) {
+    /** The order in which threads sleep on a condition, as a thread means it. */
+    long order(Declaration condition, int thread) {
         return orders.get(declarations.indexOf(condition))[storage.ownCopy(condition, thread)];
-    }
-
-    long allOrders(Declaration condition) {
-        return union(orders.get(declarations.indexOf(condition)));
     }
 
     /** A thread's permit to return from park. */

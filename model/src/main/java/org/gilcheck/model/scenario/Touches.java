@@ -70,10 +70,7 @@ final class Touches {
                 read |= bits(target);
                 written |= bits(action.second()) | order(target);
             }
-            case SIGNAL, BROADCAST -> {
-                written |= bits(target) | (losesASignal ? parts.lostSignal() : 0);
-                read |= order(target);
-            }
+            case SIGNAL, BROADCAST -> written |= bits(target) | (losesASignal ? parts.lostSignal() : 0);
             case PARK, TIMED_PARK -> written |= parts.park(thread);
             case UNPARK -> written |= parts.allParks();
             default -> written |= bits(target) | bits(action.second());
@@ -108,11 +105,8 @@ final class Touches {
         return parts.all(declaration);
     }
 
+    /** Only a thread's own copy is ever slept on. */
     private long order(@Nullable Place condition) {
-        if (condition == null) {
-            return 0;
-        }
-        Declaration declaration = condition.declaration();
-        return condition.owner() == null ? parts.ownOrder(declaration, thread) : parts.allOrders(declaration);
+        return condition == null ? 0 : parts.order(condition.declaration(), thread);
     }
 }
