@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,31 @@ class ReduceTest {
                 .isEqualTo(usual);
         assertThat(check("--reduce", FEWEST, "--checkpoint", place).out()).isEqualTo(usual);
         assertThat(check("--reduce", FEWEST, "--resume", place).out()).isEqualTo(usual);
+    }
+
+    @Test
+    @Tag("long")
+    void twoWorkersLeaveOutTheSameOrders() {
+        String[] options = {
+            "cpython-3.2",
+            "--threads=2 cpu, 2 io",
+            "--clock=untimed",
+            "--property=mutual-exclusion,deadlock",
+            "--reduce=" + FEWEST,
+            "--format=json",
+            "--stats",
+            "--workers=1"
+        };
+        String one = withoutTimes(Outcome.check(options).out());
+        options[options.length - 1] = "--workers=2";
+
+        assertThat(withoutTimes(Outcome.check(options).out()))
+                .contains("putOff")
+                .isEqualTo(one);
+    }
+
+    private static String withoutTimes(String json) {
+        return json.replaceAll("\"(seconds|peakHeapMiB)\" : [0-9.E-]+", "");
     }
 
     private static List<String> lastLines(Outcome outcome) {
