@@ -218,6 +218,9 @@ class SymmetryTest {
     private void compareStates(Scenario scenario, int most) {
         Quotient quotient = scenario.symmetric();
         Scenario plain = (Scenario) scenario.fork();
+        for (int word = 0; word < plain.words(); word++) {
+            assertThat(quotient.bits(word)).isEqualTo(plain.bits(word));
+        }
         Map<List<Long>, Integer> behind = new HashMap<>();
         Map<List<Long>, Map<List<Long>, Integer>> doneBy = new HashMap<>();
         Set<List<Long>> seen = new LinkedHashSet<>();
