@@ -100,8 +100,8 @@ class PartialOrderTest {
     void makesNoDifferenceToAShippedPolicyInManyScenarios(String name, Catalogue.Entry entry, Os os) {
         beside = OTHERS;
         for (String threads : MIXES) {
-            compare(scenario(entry.create(), threads, os), 60_000);
-            compare(scenario(entry.create(), threads, OsProfiles.ADVERSARIAL), 60_000);
+            compare(scenario(entry.create(), threads, os), 20_000);
+            compare(scenario(entry.create(), threads, OsProfiles.ADVERSARIAL), 20_000);
         }
         assertThat(compared.sum()).isPositive();
     }
