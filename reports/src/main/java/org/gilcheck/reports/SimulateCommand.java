@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gilcheck.properties.Amounts;
 import org.gilcheck.properties.Choice;
+import org.gilcheck.properties.UsageException;
 import org.gilcheck.properties.simulation.RunResult;
 import org.gilcheck.properties.simulation.Setup;
 import org.gilcheck.properties.simulation.Simulation;
@@ -96,6 +97,9 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Choice.of("format", format, List.of("text", "json"));
         long length = Times.parse("--for", duration, Times.parse("", LONGEST, Long.MAX_VALUE));
+        if (length == 0) {
+            throw new UsageException("--for \"" + duration + "\": nothing can happen in no time; give one such as 60s");
+        }
         long number = Amounts.number("--seed", seed, 0, Long.MAX_VALUE);
         int count = Amounts.count("--runs", runs, 1, MOST_RUNS);
         OutputFile file = out == null ? null : OutputFile.at(out, overwrite);

@@ -269,6 +269,7 @@ class SimulateTest {
                 "cpython-3.2;--threads;1 cup | Did you mean \"cpu\"",
                 "cpython-3.2;--cores;0 | --cores \"0\": give a whole number from 1 to 64",
                 "cpython-3.2;--os;linus | Did you mean \"linux\"?",
+                "cpython-3.2;--for;0s | --for \"0s\": nothing can happen in no time",
                 "cpython-3.2;--for;5 | --for \"5\": give a time such as",
                 "cpython-3.2;--for;1000h | --for \"1000h\": give a time such as",
                 "cpython-3.2;--seed;-1 | --seed \"-1\": give a whole number",
